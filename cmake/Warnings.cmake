@@ -1,0 +1,9 @@
+# accordiff_warnings: the warnings, and the sanitizers when asked for, that every target of this project is built with.
+add_library(accordiff_warnings INTERFACE)
+target_compile_options(accordiff_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+  $<$<BOOL:${ACCORDIFF_WERROR}>:-Werror>)
+if(ACCORDIFF_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()

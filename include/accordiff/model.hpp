@@ -1,0 +1,179 @@
+// The values that flow through accordiff: Document -> Statement -> Alignment -> Report.
+// Plain structs with value semantics; indices instead of pointers; half-open byte spans.
+// A Report owns everything a renderer needs. See docs/glossary.md for the words.
+#pragma once
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace accordiff {
+
+// Half-open range of bytes [begin, end). What the bytes belong to is said where a span is held.
+struct Span {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+
+  [[nodiscard]] constexpr std::uint32_t size() const noexcept { return end - begin; }
+  [[nodiscard]] constexpr bool empty() const noexcept { return begin == end; }
+  [[nodiscard]] constexpr bool contains(Span other) const noexcept { return begin <= other.begin && other.end <= end; }
+  friend constexpr auto operator<=>(Span, Span) = default;
+};
+
+// Something the reader of a report should know: a guess, a limit, a doubt.
+struct Note {
+  enum class Level : std::uint8_t { Info, Warning };
+  Level level = Level::Info;
+  std::string code;     // stable, kebab-case: "guessed-encoding", "mixed-kinds"
+  std::string message;  // one sentence for people
+  std::string path;     // the file it is about, "" when about the comparison
+
+  friend bool operator==(const Note&, const Note&) = default;
+};
+
+// --- Documents: what a reader found in a file -----------------------------------------------------
+
+enum class BlockKind : std::uint8_t { Title, Heading, Paragraph, ListItem };
+
+// One block of running text, free of mark-up, markers and line breaks.
+struct Block {
+  BlockKind kind = BlockKind::Paragraph;
+  int level = 0;       // Heading: 1..6. ListItem: depth from 1. Numbered paragraph: 0 with a marker.
+  std::string marker;  // list or paragraph marker as written: "-", "(a)", "12.", "一、"; "" when there is none
+  std::string text;    // UTF-8; white space collapsed to single spaces; no space at either end
+  // For every byte of `text`, the offset of the same byte in Document::text (a collapsed space: of its first
+  // white space). Ascending. places.size() == text.size().
+  std::vector<std::uint32_t> places;
+};
+
+// A part of a file that is no clause, and why. Reasons are stable, kebab-case, with a class before a colon:
+// "aside:comment-form", "aside:share-buttons", "aside:end-mark", "furniture:page-number", "furniture:running-head",
+// "front-matter", "markup", "list-marker", "stray:backslash".
+struct Exclusion {
+  Span place;  // in a Document: bytes of Document::text; in a Statement: bytes of the input file
+  std::string reason;
+
+  friend bool operator==(const Exclusion&, const Exclusion&) = default;
+};
+
+// Maps offsets of decoded text (UTF-8) to offsets of the input file.
+struct OffsetMap {
+  std::uint32_t shift = 0;           // file offset of text offset 0 (3 after a UTF-8 byte order mark)
+  std::vector<std::uint32_t> table;  // empty: file = text + shift. Else one entry a text byte, and one for the end.
+
+  [[nodiscard]] std::uint32_t to_file(std::uint32_t offset) const { return table.empty() ? offset + shift : table[offset]; }
+};
+
+// A place in `text` starts a UTF-8 sequence; every non-space character of `text` is in a block or in `excluded`.
+struct Document {
+  std::string name;      // for people: file name without folder and extension, or the title
+  std::string path;      // as given; "-" for standard input
+  std::string title;     // "" when unknown
+  std::string date;      // ISO 8601, as exact as known: "2023-02-11", "2023-02", "2023"; "" when unknown
+  std::string kind;      // "statement", "communique", "retelling", ...; "" when unknown
+  std::string language;  // BCP 47: "en", "zh-Hans"
+  std::string encoding;  // "UTF-8", "UTF-16LE", "windows-1252", ...
+  std::vector<std::string> parties;
+  std::string text;  // the whole file, decoded, nothing normalised
+  OffsetMap offsets;
+  std::vector<Block> blocks;
+  std::vector<Exclusion> excluded;
+  std::vector<Note> notes;
+};
+
+// --- Statements: documents cut into clauses -------------------------------------------------------
+
+// Index of a clause in its statement. Printed as "statement.clause": "0.12".
+enum class ClauseId : std::uint32_t {};
+[[nodiscard]] constexpr std::size_t index(ClauseId id) noexcept { return static_cast<std::size_t>(id); }
+
+enum class TokenKind : std::uint8_t { Word, Number, Symbol };
+
+// A word of a clause. Tokens partition the clause: `extent`s are adjacent and cover the whole text.
+struct Token {
+  Span word;               // the word itself, in Clause::text
+  Span extent;             // the word with the punctuation and the space that belong to it, in Clause::text
+  TokenKind kind = TokenKind::Word;
+  std::uint32_t form = 0;  // number of the folded form (typography and case removed) in the comparison's vocabulary
+  std::uint32_t stem = 0;  // number of the stem
+};
+
+struct Clause {
+  ClauseId id{};
+  std::uint32_t paragraph = 0;  // 1-based number of its block among paragraphs, items and headings
+  std::uint32_t sentence = 0;   // 0-based number of its sentence in the statement; clauses of one sentence share it
+  std::uint32_t section = 0;    // 1-based number of the heading it stands under, 0 before the first
+  BlockKind kind = BlockKind::Paragraph;
+  std::string marker;           // of its block, on the block's first clause only
+  Span place;                   // bytes of Document::text
+  Span source;                  // bytes of the input file
+  std::uint32_t line = 1;       // 1-based line of the input file where it begins
+  std::string text;             // as people read it: one line, single spaces, no mark-up
+  std::vector<Token> tokens;
+};
+
+struct Party {
+  std::string role;  // "A", "B", "AB", ...
+  std::string name;
+  std::uint32_t mentions = 0;
+};
+
+struct Statement {
+  std::string name, path, title, date, language, kind, encoding;
+  std::vector<Party> parties;
+  std::vector<Clause> clauses;  // in reading order; clauses[k].id == k
+  std::vector<Exclusion> excluded;
+};
+
+// --- Reports --------------------------------------------------------------------------------------
+
+enum class Status : std::uint8_t { Same, Editorial, Reworded, Added, Removed };
+enum class Direction : std::uint8_t { None, Strengthened, Weakened, Mixed, Lateral, Reversed };
+enum class EditOp : std::uint8_t { Keep, Drop, Add };
+
+// A run of words. Concatenated, Keep and Drop give the text before, Keep and Add the text after (the texts of
+// several clauses are joined by one space). A Keep whose typography differs carries both forms.
+struct Edit {
+  EditOp op = EditOp::Keep;
+  std::string text;  // Keep: as it stands after
+  std::string was;   // Keep only: as it stood before, when that differs from `text`; else ""
+
+  friend bool operator==(const Edit&, const Edit&) = default;
+};
+
+// Clauses of two statements that say the same thing. One side is empty for added and removed.
+struct Link {
+  std::vector<ClauseId> before, after;  // ascending
+  Status status = Status::Same;
+  bool moved = false;   // out of order against the heaviest chain of links that keep their order
+  bool split = false;   // one clause became several
+  bool merged = false;  // several became one
+  double similarity = 0;  // 0..1, weight of shared rare words; 1 for same and editorial
+  Direction direction = Direction::None;
+  std::vector<std::string> facets;
+  std::string because;  // the words that show it: "will establish -> will explore"
+  std::vector<Edit> edits;  // empty for added, removed and same
+};
+
+// Links in reading order of the later statement; removed clauses stand where they would have stood.
+// Every clause of both statements is in exactly one link.
+struct Alignment {
+  std::size_t before = 0, after = 0;  // indices into Report::statements
+  std::vector<Link> links;
+};
+
+struct Summary {
+  std::size_t same = 0, editorial = 0, reworded = 0, added = 0, removed = 0;  // links by status
+  std::size_t moved = 0, split = 0, merged = 0, restored = 0;                 // flags, counted beside the status
+};
+
+struct Report {
+  std::vector<Statement> statements;
+  std::vector<Alignment> alignments;
+  Summary summary;  // over all alignments
+  std::vector<Note> notes;
+};
+
+}  // namespace accordiff
