@@ -87,6 +87,7 @@ struct Document {
 
 // Index of a clause in its statement. Printed as "statement.clause": "0.12".
 enum class ClauseId : std::uint32_t {};
+inline constexpr ClauseId no_clause{UINT32_MAX};
 [[nodiscard]] constexpr std::size_t index(ClauseId id) noexcept { return static_cast<std::size_t>(id); }
 
 enum class TokenKind : std::uint8_t { Word, Number, Symbol };
@@ -107,6 +108,7 @@ struct Clause {
   std::uint32_t section = 0;    // 1-based number of the heading it stands under, 0 before the first
   BlockKind kind = BlockKind::Paragraph;
   std::string marker;           // of its block, on the block's first clause only
+  ClauseId chapeau = no_clause; // of a list item: the clause that introduces the list and governs it
   Span place;                   // bytes of Document::text
   Span source;                  // bytes of the input file
   std::uint32_t line = 1;       // 1-based line of the input file where it begins

@@ -1,0 +1,187 @@
+// How links are chosen: exact anchors, then the best assignment of what is left, then clauses that were split or merged.
+#include "align/align.hpp"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "align/anchors.hpp"
+#include "align/assign.hpp"
+#include "align/candidates.hpp"
+#include "align/order.hpp"
+#include "align/profile.hpp"
+
+namespace accordiff::align {
+namespace {
+
+constexpr double least_similarity = 0.30;    // below it two clauses are different things
+constexpr double support_bonus = 0.12;       // what linked neighbours lend a pair
+constexpr double containment_share = 0.70;   // how much "all of it is in there" counts against likeness of the whole
+constexpr double absorb_containment = 0.60;  // of a clause's words, not yet matched, that a link must hold to take it in
+constexpr int rounds = 2;                    // assignments; the second sees the neighbours that the first has linked
+
+// One side of the comparison, and what its clauses are linked with.
+struct Side {
+  const Statement* statement;
+  const std::vector<Profile>* profiles;
+  std::vector<std::vector<std::uint32_t>> partners;  // for each clause, clauses of the other side, ascending
+};
+
+std::vector<std::uint32_t> free_clauses(const Side& side) {
+  std::vector<std::uint32_t> clauses;
+  for (std::uint32_t k = 0; k < side.partners.size(); ++k)
+    if (side.partners[k].empty()) clauses.push_back(k);
+  return clauses;
+}
+
+class Aligner {
+ public:
+  Aligner(const Statement& before, const Statement& after, const text::Vocabulary& words)
+      : profiles_(profile(before, after, words)),
+        before_{&before, &profiles_.before, std::vector<std::vector<std::uint32_t>>(before.clauses.size())},
+        after_{&after, &profiles_.after, std::vector<std::vector<std::uint32_t>>(after.clauses.size())} {}
+
+  std::vector<Link> run() {
+    for (const auto& [i, j] : find_anchors(*before_.statement, *after_.statement)) link(i, j);
+    assign_rest();
+    absorb(before_, after_);
+    absorb(after_, before_);
+    return collect();
+  }
+
+ private:
+  void link(std::uint32_t i, std::uint32_t j) {
+    before_.partners[i].push_back(j);
+    after_.partners[j].push_back(i);
+  }
+
+  void assign_rest() {
+    const auto free_before = free_clauses(before_), free_after = free_clauses(after_);
+    const auto pairs = find_candidates(profiles_, free_before, free_after);
+    std::vector<double> likeness;
+    for (const auto& [i, j] : pairs) likeness.push_back(similarity(i, j));
+    for (int round = 0; round < rounds; ++round) {
+      std::vector<std::vector<Choice>> rows(before_.partners.size());
+      for (std::size_t k = 0; k < pairs.size(); ++k) {
+        const auto [i, j] = pairs[k];
+        const double gain = likeness[k] + support_bonus * support(i, j) - least_similarity;
+        if (gain > 0) rows[i].push_back({j, gain});
+      }
+      for (const std::uint32_t i : free_before) before_.partners[i].clear();
+      for (const std::uint32_t j : free_after) after_.partners[j].clear();
+      const auto columns = assign(rows, after_.partners.size());
+      for (const std::uint32_t i : free_before)
+        if (columns[i] != unassigned) link(i, columns[i]);
+    }
+  }
+
+  [[nodiscard]] double similarity(std::uint32_t i, std::uint32_t j) const {
+    const Clause& a = before_.statement->clauses[i];
+    const Clause& b = after_.statement->clauses[j];
+    if (is_heading(a) != is_heading(b)) return 0;
+    const Profile& p = profiles_.before[i];
+    const Profile& q = profiles_.after[j];
+    const double held = std::max(containment(p, q), containment(q, p));
+    return std::max(cosine(p, q), containment_share * held * std::min(1.0, static_cast<double>(std::min(a.tokens.size(), b.tokens.size())) / 8));
+  }
+
+  // How far the neighbours of both clauses are linked with one another, 0..1.
+  [[nodiscard]] double support(std::uint32_t i, std::uint32_t j) const {
+    double sum = 0;
+    for (const int step : {-2, -1, 1, 2}) {
+      const auto near = static_cast<std::int64_t>(i) + step;
+      if (near < 0 || near >= static_cast<std::int64_t>(before_.partners.size())) continue;
+      for (const std::uint32_t partner : before_.partners[static_cast<std::size_t>(near)]) {
+        const auto away = static_cast<std::int64_t>(partner) - (static_cast<std::int64_t>(j) + step);
+        if (away >= -2 && away <= 2) {
+          sum += (step == 1 || step == -1) ? 1.0 : 0.5;
+          break;
+        }
+      }
+    }
+    return sum / 3;
+  }
+
+  // Free clauses of `side` join a link whose other end holds most of their words beyond those already matched.
+  void absorb(Side& side, Side& other) {
+    for (const std::uint32_t clause : free_clauses(side)) {
+      std::uint32_t best = unassigned;
+      double most = absorb_containment;
+      for (const std::uint32_t end : ends_near(side, clause)) {
+        if (is_heading(other.statement->clauses[end]) || is_heading(side.statement->clauses[clause])) continue;
+        const Profile& taken = (*side.profiles)[other.partners[end].front()];
+        const double held = containment_beyond((*side.profiles)[clause], (*other.profiles)[end], taken);
+        if (held > most) most = held, best = end;
+      }
+      if (best == unassigned) continue;
+      side.partners[clause].push_back(best);
+      other.partners[best].push_back(clause);
+      std::ranges::sort(other.partners[best]);
+    }
+  }
+
+  // Clauses of the other side that a clause beside this one is linked with, each linked with nothing but it.
+  std::vector<std::uint32_t> ends_near(const Side& side, std::uint32_t clause) const {
+    std::vector<std::uint32_t> ends;
+    for (const int step : {-1, 1, -2, 2}) {
+      const auto near = static_cast<std::int64_t>(clause) + step;
+      if (near < 0 || near >= static_cast<std::int64_t>(side.partners.size())) continue;
+      const auto& partners = side.partners[static_cast<std::size_t>(near)];
+      if (partners.size() == 1) ends.push_back(partners.front());
+    }
+    return ends;
+  }
+
+  std::vector<Link> collect() const {
+    std::vector<Link> links;
+    for (std::uint32_t i = 0; i < before_.partners.size(); ++i) {
+      const auto& partners = before_.partners[i];
+      if (partners.empty()) {
+        links.push_back({.before = {ClauseId{i}}, .status = Status::Removed});
+        continue;
+      }
+      const auto& owners = after_.partners[partners.front()];
+      if (owners.front() != i) continue;
+      Link link{.split = partners.size() > 1, .merged = owners.size() > 1};
+      for (const std::uint32_t owner : owners) link.before.push_back(ClauseId{owner});
+      for (const std::uint32_t partner : partners) link.after.push_back(ClauseId{partner});
+      for (const std::uint32_t owner : owners)
+        for (const std::uint32_t partner : partners) link.similarity = std::max(link.similarity, cosine(profiles_.before[owner], profiles_.after[partner]));
+      links.push_back(std::move(link));
+    }
+    for (std::uint32_t j = 0; j < after_.partners.size(); ++j)
+      if (after_.partners[j].empty()) links.push_back({.after = {ClauseId{j}}, .status = Status::Added});
+    return links;
+  }
+
+  Profiles profiles_;
+  Side before_, after_;
+};
+
+// Whether the sides must be exchanged to stand in their canonical order, the same for (a, b) and (b, a).
+bool must_exchange(const Statement& before, const Statement& after) {
+  return std::ranges::lexicographical_compare(after.clauses, before.clauses, {}, &Clause::text, &Clause::text);
+}
+
+void mirror(std::vector<Link>& links) {
+  for (Link& link : links) {
+    std::swap(link.before, link.after);
+    std::swap(link.split, link.merged);
+    if (link.before.empty()) link.status = Status::Added;
+    if (link.after.empty()) link.status = Status::Removed;
+  }
+}
+
+}  // namespace
+
+std::vector<Link> align(const Statement& before, const Statement& after, const text::Vocabulary& words) {
+  const bool exchange = must_exchange(before, after);
+  const Statement& first = exchange ? after : before;
+  const Statement& second = exchange ? before : after;
+  auto links = Aligner(first, second, words).run();
+  mark_moved(links, first, second);
+  if (exchange) mirror(links);
+  sort_for_reading(links);
+  return links;
+}
+
+}  // namespace accordiff::align

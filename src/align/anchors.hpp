@@ -1,0 +1,19 @@
+// Clauses that read the same on both sides: the fixed points from which everything else is found.
+#pragma once
+
+#include <vector>
+
+#include "align/candidates.hpp"
+#include "accordiff/model.hpp"
+
+namespace accordiff::align {
+
+[[nodiscard]] constexpr bool is_heading(const Clause& clause) {
+  return clause.kind == BlockKind::Heading || clause.kind == BlockKind::Title;
+}
+
+// Pairs of clauses with the same words in the same order, no clause twice. Clauses that occur once on each side come
+// first (patience, Cohen), then repeated ones beside a pair already found, then the rest in order.
+[[nodiscard]] std::vector<Pair> find_anchors(const Statement& before, const Statement& after);
+
+}  // namespace accordiff::align

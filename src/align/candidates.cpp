@@ -1,0 +1,79 @@
+// The index of rare words. Apart because it decides what is looked at, never what is linked.
+#include "align/candidates.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace accordiff::align {
+namespace {
+
+using Index = std::unordered_map<std::uint64_t, std::vector<std::uint32_t>>;
+
+Index index_of(const std::vector<Profile>& profiles, const std::vector<std::uint32_t>& clauses) {
+  Index index;
+  for (const std::uint32_t clause : clauses)
+    for (const Feature& feature : profiles[clause].features) index[feature.key].push_back(clause);
+  return index;
+}
+
+// Finds the clauses of an index that share most with a profile.
+class Finder {
+ public:
+  Finder(const Index& index, std::size_t clauses, const CandidateLimits& limits) : index_(index), limits_(limits), score_(clauses, 0) {}
+
+  const std::vector<std::uint32_t>& operator()(const Profile& profile) {
+    collect_postings(profile);
+    for (const auto& [list, weight] : postings_)
+      for (const std::uint32_t clause : *list) {
+        if (score_[clause] == 0) found_.push_back(clause);
+        score_[clause] += weight;
+      }
+    const auto kept = std::min(limits_.best, found_.size());
+    std::ranges::partial_sort(found_, found_.begin() + static_cast<std::ptrdiff_t>(kept), [&](std::uint32_t a, std::uint32_t b) {
+      return score_[a] != score_[b] ? score_[a] > score_[b] : a < b;
+    });
+    for (const std::uint32_t clause : found_) score_[clause] = 0;
+    found_.resize(kept);
+    return found_;
+  }
+
+ private:
+  // Rarest first, until the budget is spent; the first list is read whatever its length, up to the budget.
+  void collect_postings(const Profile& profile) {
+    postings_.clear();
+    found_.clear();
+    for (const Feature& feature : profile.features)
+      if (const auto entry = index_.find(feature.key); entry != index_.end())
+        postings_.emplace_back(&entry->second, feature.weight * feature.weight);
+    std::ranges::stable_sort(postings_, {}, [](const auto& posting) { return posting.first->size(); });
+    std::size_t read = 0;
+    const auto over = std::ranges::find_if(postings_, [&](const auto& posting) { return (read += posting.first->size()) > limits_.most_postings; });
+    postings_.erase(over, postings_.end());
+  }
+
+  const Index& index_;
+  const CandidateLimits& limits_;
+  std::vector<float> score_;
+  std::vector<std::uint32_t> found_;
+  std::vector<std::pair<const std::vector<std::uint32_t>*, float>> postings_;
+};
+
+}  // namespace
+
+std::vector<Pair> find_candidates(const Profiles& profiles, const std::vector<std::uint32_t>& free_before,
+                                  const std::vector<std::uint32_t>& free_after, const CandidateLimits& limits) {
+  std::vector<Pair> pairs;
+  const Index after = index_of(profiles.after, free_after);
+  Finder find_after(after, profiles.after.size(), limits);
+  for (const std::uint32_t i : free_before)
+    for (const std::uint32_t j : find_after(profiles.before[i])) pairs.emplace_back(i, j);
+  const Index before = index_of(profiles.before, free_before);
+  Finder find_before(before, profiles.before.size(), limits);
+  for (const std::uint32_t j : free_after)
+    for (const std::uint32_t i : find_before(profiles.after[j])) pairs.emplace_back(i, j);
+  std::ranges::sort(pairs);
+  pairs.erase(std::ranges::unique(pairs).begin(), pairs.end());
+  return pairs;
+}
+
+}  // namespace accordiff::align

@@ -1,0 +1,42 @@
+// What a clause is about, in numbers: its rare words and phrases, weighed by how much they tell in the texts at hand.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "accordiff/model.hpp"
+#include "text/vocabulary.hpp"
+
+namespace accordiff::align {
+
+// A stem, or a pair of neighbouring stems, and its weight in one clause.
+struct Feature {
+  std::uint64_t key = 0;  // a stem below 2^32; a pair of stems above
+  float weight = 0;
+  [[nodiscard]] bool is_word() const noexcept { return key < (std::uint64_t{1} << 32U); }
+};
+
+struct Profile {
+  std::vector<Feature> features;  // ascending by key, so words come first
+  float norm = 0;                 // Euclidean, over all features
+  float word_weight = 0;          // sum of squared weights of the words alone
+};
+
+struct Profiles {
+  std::vector<Profile> before, after;  // one a clause
+};
+
+// Weights are inverse document frequencies over the clauses of both statements (Spärck Jones 1972), damped for repeated
+// words and for words that carry grammar.
+[[nodiscard]] Profiles profile(const Statement& before, const Statement& after, const text::Vocabulary& words);
+
+// Cosine of the two clauses, 0..1.
+[[nodiscard]] double cosine(const Profile& a, const Profile& b);
+
+// The part of the weight of `part`'s words that `whole` holds too, 0..1.
+[[nodiscard]] double containment(const Profile& part, const Profile& whole);
+
+// Words of `part` that `whole` holds and `taken` does not, by weight, as a share of `part`'s words.
+[[nodiscard]] double containment_beyond(const Profile& part, const Profile& whole, const Profile& taken);
+
+}  // namespace accordiff::align

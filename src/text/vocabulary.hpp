@@ -1,0 +1,50 @@
+// Numbers for words: every spelling that folds alike has one form number, every form one stem number.
+// One vocabulary serves one comparison, so that numbers of different statements compare.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "text/language.hpp"
+
+namespace accordiff::text {
+
+struct WordNumbers {
+  std::uint32_t form = 0;
+  std::uint32_t stem = 0;
+};
+
+class Vocabulary {
+ public:
+  // `stemmer` is that of the word's language. The first language that brings a form decides its stem.
+  WordNumbers number(std::string_view word, const Stemmer& stemmer);
+
+  [[nodiscard]] std::size_t form_count() const noexcept { return forms_.size(); }
+  [[nodiscard]] std::size_t stem_count() const noexcept { return stems_.size(); }
+  // Whether a stem carries grammar rather than content ("the", "of", "及"): src/data/function-words.tsv.
+  [[nodiscard]] bool is_function_word(std::uint32_t stem) const { return function_[stem]; }
+
+ private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+  };
+  template <class Value>
+  using Table = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
+
+  std::uint32_t number_of_stem(const std::string& stem, bool function_word);
+
+  Table<WordNumbers> seen_;  // by the word as written
+  Table<WordNumbers> forms_;
+  Table<std::uint32_t> stems_;
+  std::vector<bool> function_;
+};
+
+// One spelling for the British and American forms of an English word ("organise", "organize"; "labour", "labor").
+// A key for comparing, not a word for showing.
+[[nodiscard]] std::string unify_spelling(std::string folded);
+
+}  // namespace accordiff::text
