@@ -1,0 +1,63 @@
+// The whole of accordiff on one screen: cut every document into clauses, align neighbours, diff and judge every link.
+#include "accordiff/compare.hpp"
+
+#include "accordiff/error.hpp"
+#include "align/align.hpp"
+#include "classify/status.hpp"
+#include "diff/diff.hpp"
+#include "segment/segment.hpp"
+#include "text/vocabulary.hpp"
+
+namespace accordiff {
+namespace {
+
+void judge(Link& link, const Statement& before, const Statement& after, const text::Vocabulary& words, bool& minimal) {
+  if (!link.before.empty() && !link.after.empty()) {
+    auto [edits, exact] = diff::diff(link, before, after, words);
+    link.edits = std::move(edits);
+    minimal = minimal && exact;
+  }
+  link.status = classify::judge(link, before, after);
+  if (link.status == Status::Same || link.status == Status::Editorial) link.similarity = 1;
+  if (link.status == Status::Same) link.edits.clear();
+}
+
+Alignment align_neighbours(Report& report, std::size_t earlier, const text::Vocabulary& words) {
+  const Statement& before = report.statements[earlier];
+  const Statement& after = report.statements[earlier + 1];
+  Alignment alignment{earlier, earlier + 1, align::align(before, after, words)};
+  bool minimal = true;
+  for (Link& link : alignment.links) {
+    judge(link, before, after, words, minimal);
+    classify::count(report.summary, link);
+  }
+  if (!minimal)
+    report.notes.push_back({Note::Level::Warning, "not-minimal",
+                            "some clauses are so long and so different that their redline may mark more words than necessary", after.path});
+  return alignment;
+}
+
+void note_mixed_kinds(Report& report) {
+  for (std::size_t k = 1; k < report.statements.size(); ++k) {
+    const auto& [before, after] = std::pair{report.statements[k - 1], report.statements[k]};
+    if (before.kind.empty() || after.kind.empty() || before.kind == after.kind) continue;
+    report.notes.push_back({Note::Level::Warning, "mixed-kinds",
+                            "a " + before.kind + " is compared with a " + after.kind + ": what one leaves out was not thereby dropped", after.path});
+  }
+}
+
+}  // namespace
+
+Report compare(const std::vector<Document>& documents, const CompareOptions& options) {
+  Report report;
+  text::Vocabulary words;
+  for (const Document& document : documents) {
+    report.statements.push_back(segment::segment(document, words, options));
+    report.notes.insert(report.notes.end(), document.notes.begin(), document.notes.end());
+  }
+  note_mixed_kinds(report);
+  for (std::size_t k = 0; k + 1 < report.statements.size(); ++k) report.alignments.push_back(align_neighbours(report, k, words));
+  return report;
+}
+
+}  // namespace accordiff
