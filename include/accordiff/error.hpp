@@ -33,7 +33,9 @@ class Error : public std::runtime_error {
  private:
   static std::string describe(const std::string& message, const std::string& path, std::uint32_t line) {
     if (path.empty()) return message;
-    return path + (line ? ":" + std::to_string(line) : std::string{}) + ": " + message;
+    std::string text = path;
+    if (line != 0) text.append(1, ':').append(std::to_string(line));
+    return text.append(": ").append(message);
   }
 
   ErrorKind kind_;
