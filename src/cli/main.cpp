@@ -1,0 +1,65 @@
+// The program: understand the command line, read the statements, compare them, show the report.
+// Every trouble ends here, as one line on standard error and exit status 2.
+#include <algorithm>
+#include <csignal>
+#include <cstdio>
+#include <exception>
+#include <new>
+#include <string>
+#include <vector>
+
+#include "accordiff/compare.hpp"
+#include "accordiff/error.hpp"
+#include "accordiff/read.hpp"
+#include "accordiff/render.hpp"
+#include "cli/exit_status.hpp"
+#include "cli/help.hpp"
+#include "cli/options.hpp"
+#include "cli/output.hpp"
+#include "cli/terminal.hpp"
+
+namespace accordiff::cli {
+namespace {
+
+ExitStatus run(const std::vector<std::string>& arguments) {
+  const Invocation asked = parse(arguments);
+  if (asked.help || asked.version) {
+    write_output(asked.help ? help_text(asked.command) : version_text(), "");
+    return ExitStatus::Unchanged;
+  }
+  refuse_overwriting(asked.output, asked.statements);
+
+  std::vector<Document> documents;
+  for (const std::string& path : asked.statements) documents.push_back(read_document(path, asked.read));
+  const Report report = compare(documents, asked.compare);
+  if (!asked.quiet) write_output(render(report, settle(asked, look_around())), asked.output);
+
+  return asked.exit_zero ? ExitStatus::Unchanged : exit_status(report.summary, asked.fail_on);
+}
+
+ExitStatus complain(const char* message, const char* hint = "") {
+  std::fprintf(stderr, "accordiff: %s\n%s", message, hint);
+  return ExitStatus::Trouble;
+}
+
+ExitStatus run_guarded(const std::vector<std::string>& arguments) {
+  try {
+    return run(arguments);
+  } catch (const Error& error) {
+    const bool usage = error.kind() == ErrorKind::Usage;
+    return complain(error.what(), usage ? "Try 'accordiff --help'.\n" : "");
+  } catch (const std::bad_alloc&) {
+    return complain("out of memory; compare shorter statements, or parts of them");
+  } catch (const std::exception& error) {
+    return complain(error.what());
+  }
+}
+
+}  // namespace
+}  // namespace accordiff::cli
+
+int main(int argc, char** argv) {
+  std::signal(SIGPIPE, SIG_IGN);  // a reader who has gone away is seen by write_output, which ends quietly
+  const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
+  return static_cast<int>(accordiff::cli::run_guarded(arguments));
+}

@@ -1,0 +1,39 @@
+// Asks the terminal and the environment, and decides on colour and width.
+#include "cli/terminal.hpp"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <string_view>
+
+namespace accordiff::cli {
+namespace {
+
+std::string_view variable(const char* name) {
+  const char* value = std::getenv(name);
+  return value ? value : "";
+}
+
+}  // namespace
+
+Surroundings look_around() {
+  Surroundings around;
+  around.terminal = isatty(STDOUT_FILENO) == 1;
+  winsize size{};
+  if (around.terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) around.columns = size.ws_col;
+  around.no_color = !variable("NO_COLOR").empty();
+  around.dumb = variable("TERM") == "dumb";
+  return around;
+}
+
+RenderOptions settle(const Invocation& asked, const Surroundings& around) {
+  RenderOptions settled = asked.render;
+  const bool to_terminal = around.terminal && asked.output.empty();
+  settled.color = asked.color == Color::Always || (asked.color == Color::Auto && to_terminal && !around.no_color && !around.dumb);
+  if (!asked.width_given && to_terminal && around.columns > 0) settled.width = std::max<std::size_t>(around.columns, 20);
+  return settled;
+}
+
+}  // namespace accordiff::cli

@@ -1,0 +1,127 @@
+// Values of options: words of a fixed list, numbers within bounds, sizes with a unit, language tags.
+#include "cli/values.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+#include <optional>
+
+#include "accordiff/error.hpp"
+#include "cli/suggest.hpp"
+
+namespace accordiff::cli {
+namespace {
+
+constexpr std::size_t narrowest = 20;
+constexpr std::size_t widest = 10'000;
+constexpr std::size_t largest_input = std::size_t{1} << 30;  // places are 32-bit, and decoding can double a file
+constexpr std::size_t largest_count = std::numeric_limits<std::uint32_t>::max() / 2;
+
+std::vector<std::string> split(std::string_view text, char at) {
+  std::vector<std::string> parts;
+  for (std::size_t begin = 0;;) {
+    const std::size_t end = text.find(at, begin);
+    parts.emplace_back(text.substr(begin, end - begin));
+    if (end == std::string_view::npos) return parts;
+    begin = end + 1;
+  }
+}
+
+std::string spelled(const OptionRow& row) { return "--" + std::string{row.name}; }
+
+[[noreturn]] void refuse(const OptionRow& row, const std::string& value, const std::string& wanted) {
+  throw Error(ErrorKind::Usage, spelled(row) + ": '" + value + "' is not " + wanted);
+}
+
+// The place of `value` among the words that the option takes.
+std::size_t choose(const OptionRow& row, const std::string& value) {
+  const std::vector<std::string> words = words_of(row);
+  const auto found = std::find(words.begin(), words.end(), value);
+  if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+  std::string wanted = "one of";
+  for (const std::string& word : words) wanted += (word == words.front() ? " " : ", ") + word;
+  refuse(row, value, wanted + did_you_mean(value, words));
+}
+
+void add_words(std::vector<std::string>& into, const OptionRow& row, const std::string& value) {
+  const std::vector<std::string> words = words_of(row);
+  for (const std::string& part : split(value, ',')) into.push_back(words[choose(row, part)]);
+}
+
+std::optional<std::size_t> whole_number(std::string_view text) {
+  std::size_t number = 0;
+  const auto [end, trouble] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (trouble != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+  return number;
+}
+
+std::size_t number_between(const OptionRow& row, const std::string& value, std::size_t least, std::size_t most) {
+  const std::optional<std::size_t> number = whole_number(value);
+  if (!number || *number < least || *number > most)
+    refuse(row, value, "a whole number from " + std::to_string(least) + " to " + std::to_string(most));
+  return *number;
+}
+
+std::size_t size_in_bytes(const OptionRow& row, const std::string& value) {
+  std::string_view digits = value;
+  unsigned shift = 0;
+  if (!digits.empty()) {
+    const std::string_view units = "KMG";
+    const std::size_t unit = units.find(static_cast<char>(digits.back() & ~0x20));
+    if (unit != std::string_view::npos) {
+      shift = 10 * (static_cast<unsigned>(unit) + 1);
+      digits.remove_suffix(1);
+    }
+  }
+  const std::optional<std::size_t> number = whole_number(digits);
+  if (!number || *number == 0 || *number > (largest_input >> shift)) refuse(row, value, "a size from 1 to 1G, such as 500000, 200K or 64M");
+  return *number << shift;
+}
+
+std::string language_tag(const OptionRow& row, const std::string& value) {
+  const std::vector<std::string> parts = split(value, '-');
+  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  const auto well_formed = [&](const std::string& part) {
+    return !part.empty() && part.size() <= 8 &&
+           std::all_of(part.begin(), part.end(), [&](char c) { return letter(c) || (c >= '0' && c <= '9'); });
+  };
+  const std::string& primary = parts.front();
+  if (primary.size() < 2 || primary.size() > 3 || !std::all_of(primary.begin(), primary.end(), letter) ||
+      !std::all_of(parts.begin(), parts.end(), well_formed))
+    refuse(row, value, "a language tag such as en, fr or zh-Hans");
+  return value;
+}
+
+std::string file_name(const OptionRow& row, const std::string& value) {
+  if (value.empty()) refuse(row, value, "a file name");
+  return value == "-" ? std::string{} : value;
+}
+
+}  // namespace
+
+std::vector<std::string> words_of(const OptionRow& row) { return split(row.words, '|'); }
+
+void set_option(Invocation& asked, const OptionRow& row, const std::string& value) {
+  const std::string_view name = row.name;
+  if (name == "format") asked.render.format = OutputFormat(choose(row, value));
+  else if (name == "output") asked.output = file_name(row, value);
+  else if (name == "color") asked.color = Color(choose(row, value));
+  else if (name == "layout") asked.render.layout = Layout(choose(row, value));
+  else if (name == "width") {
+    asked.render.width = number_between(row, value, narrowest, widest);
+    asked.width_given = true;
+  } else if (name == "context") asked.render.context = number_between(row, value, 0, largest_count);
+  else if (name == "only") add_words(asked.render.only, row, value);
+  else if (name == "stat") asked.render.stat = true;
+  else if (name == "quiet") asked.quiet = true;
+  else if (name == "fail-on") add_words(asked.fail_on, row, value);
+  else if (name == "exit-zero") asked.exit_zero = true;
+  else if (name == "input-format") asked.read.format = InputFormat(choose(row, value));
+  else if (name == "language") asked.read.language = language_tag(row, value);
+  else if (name == "max-bytes") asked.read.max_bytes = size_in_bytes(row, value);
+  else if (name == "max-clauses") asked.compare.max_clauses = number_between(row, value, 1, largest_count);
+  else if (name == "help") asked.help = true;
+  else if (name == "version") asked.version = true;
+}
+
+}  // namespace accordiff::cli
