@@ -31,13 +31,14 @@ constexpr std::array command_rows{
 };
 
 constexpr std::array option_rows{
-    OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json", false, "Output",
-              "terminal (the default): for people; plain: one line a change, 'file:line: status  text'; markdown; json: everything"},
-    OptionRow{"output", 'o', "FILE", "", false, "Output",
-              "write to FILE, whole or not at all, instead of standard output"},
-    OptionRow{"color", 0, "WHEN", "auto|always|never", false, "Output",
-              "colours beside the signs; auto (the default): when standard output is a terminal, TERM is not dumb and NO_COLOR is "
-              "not set"},
+    OptionRow{
+        "format", 'f', "FORMAT", "terminal|plain|markdown|json", false, "Output",
+        "terminal (the default): for people; plain: one line a change, 'file:line: status  text'; markdown; json: everything"},
+    OptionRow{"output", 'o', "FILE", "", false, "Output", "write to FILE, whole or not at all, instead of standard output"},
+    OptionRow{
+        "color", 0, "WHEN", "auto|always|never", false, "Output",
+        "colours beside the signs; auto (the default): when standard output is a terminal, TERM is not dumb and NO_COLOR is "
+        "not set"},
     OptionRow{"layout", 0, "LAYOUT", "inline|side", false, "Output",
               "terminal: inline (the default): one text with its edits; side: old and new in two columns"},
     OptionRow{"width", 'w', "N", "", false, "Output", "columns to wrap to; default: those of the terminal, else 80"},
@@ -49,10 +50,12 @@ constexpr std::array option_rows{
     OptionRow{"fail-on", 0, "WORDS", "editorial|reworded|added|removed|moved|split|merged", true, "Exit status",
               "exit with 1 only for these; default: reworded,added,removed,moved"},
     OptionRow{"exit-zero", 0, "", "", false, "Exit status", "exit with 0 whatever changed; trouble is still 2"},
-    OptionRow{"input-format", 0, "FORMAT", "auto|text|markdown", false, "Input", "what the statements are; default: auto, by content"},
+    OptionRow{"input-format", 0, "FORMAT", "auto|text|markdown", false, "Input",
+              "what the statements are; default: auto, by content"},
     OptionRow{"language", 0, "TAG", "", false, "Input",
               "language of the statements (en, fr, zh-Hans, ...); default: from front matter, else by their words"},
-    OptionRow{"max-bytes", 0, "N", "", false, "Input", "largest input file, with K, M or G if you like; default: 64M, at most 1G"},
+    OptionRow{"max-bytes", 0, "N", "", false, "Input",
+              "largest input file, with K, M or G if you like; default: 64M, at most 1G"},
     OptionRow{"max-clauses", 0, "N", "", false, "Input", "most clauses in one statement; default: 200000"},
     OptionRow{"help", 'h', "", "", false, "About", "show this help"},
     OptionRow{"version", 0, "", "", false, "About", "show the versions of the program and of its Unicode library"},
@@ -137,8 +140,9 @@ void refuse_mistyped_command(const std::vector<std::string>& words) {
 
 void check_statements(const Invocation& asked) {
   if (asked.statements.size() != 2) {
-    const std::string given = asked.statements.empty() ? "none was" : std::to_string(asked.statements.size()) +
-                                                                          (asked.statements.size() == 1 ? " was" : " were");
+    const std::string given = asked.statements.empty()
+                                  ? "none was"
+                                  : std::to_string(asked.statements.size()) + (asked.statements.size() == 1 ? " was" : " were");
     throw Error(ErrorKind::Usage, "two statements are needed, OLD and NEW; " + given + " given");
   }
   if (std::count(asked.statements.begin(), asked.statements.end(), "-") > 1)

@@ -20,12 +20,12 @@ struct CommandRow {
 };
 
 struct OptionRow {
-  std::string_view name;    // without dashes
-  char letter = 0;          // of the short form, 0 when there is none
-  std::string_view value;   // what stands for the value in help; "" for a switch
-  std::string_view words;   // values it takes, parted by '|'; "" when it takes anything
-  bool list = false;        // several words, parted by commas; may be repeated
-  std::string_view group;   // heading it stands under in help
+  std::string_view name;   // without dashes
+  char letter = 0;         // of the short form, 0 when there is none
+  std::string_view value;  // what stands for the value in help; "" for a switch
+  std::string_view words;  // values it takes, parted by '|'; "" when it takes anything
+  bool list = false;       // several words, parted by commas; may be repeated
+  std::string_view group;  // heading it stands under in help
   std::string_view about;
 };
 
@@ -36,7 +36,7 @@ enum class Color : std::uint8_t { Auto, Always, Never };
 
 // The command line, understood. What depends on the terminal is still open: see terminal.hpp.
 struct Invocation {
-  std::string command;                  // "" when none was named: plain `accordiff OLD NEW` is `accordiff diff OLD NEW`
+  std::string command;  // "" when none was named: plain `accordiff OLD NEW` is `accordiff diff OLD NEW`
   bool help = false;
   bool version = false;
   std::vector<std::string> statements;  // paths, oldest first; "-" is standard input
@@ -45,10 +45,10 @@ struct Invocation {
   RenderOptions render;
   Color color = Color::Auto;
   bool width_given = false;
-  std::string output;                   // "" or "-": standard output
+  std::string output;  // "" or "-": standard output
   bool quiet = false;
   bool exit_zero = false;
-  std::vector<std::string> fail_on;     // empty: the default of exit_status
+  std::vector<std::string> fail_on;  // empty: the default of exit_status
 };
 
 // Throws Error of kind Usage, with the nearest spelling where something is only mistyped.

@@ -68,7 +68,7 @@ int write_all(int file, std::string_view text) {
 
 // As `cat > file` would have it: the rights of the file that is replaced, else those the umask leaves.
 mode_t rights_for(const fs::path& target) {
-  struct stat present{};
+  struct stat present {};
   if (stat(target.c_str(), &present) == 0) return present.st_mode & 0777U;
   const mode_t mask = umask(0);
   umask(mask);

@@ -74,7 +74,8 @@ std::size_t size_in_bytes(const OptionRow& row, const std::string& value) {
     }
   }
   const std::optional<std::size_t> number = whole_number(digits);
-  if (!number || *number == 0 || *number > (largest_input >> shift)) refuse(row, value, "a size from 1 to 1G, such as 500000, 200K or 64M");
+  if (!number || *number == 0 || *number > (largest_input >> shift))
+    refuse(row, value, "a size from 1 to 1G, such as 500000, 200K or 64M");
   return *number << shift;
 }
 
