@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "accordiff/version.hpp"
+#include "cli/values.hpp"
 
 namespace accordiff::cli {
 namespace {
@@ -42,14 +43,14 @@ std::string two_columns(const std::string& left, std::string_view right) {
   return line + std::string(text_column - line.size(), ' ') + wrapped(right, text_column);
 }
 
+// The words an option takes, unless its explanation names them all anyway.
 std::string with_words(const OptionRow& row) {
-  if (row.words.empty()) return std::string{row.about};
-  std::string words{row.words};
   std::string out{row.about};
-  // Words that the explanation already names need no list.
-  if (out.find(words.substr(0, words.find('|'))) != std::string::npos && !row.list) return out;
-  for (std::size_t bar = 0; (bar = words.find('|', bar)) != std::string::npos; bar += 2) words.replace(bar, 1, ", ");
-  return out + " (" + words + ")";
+  if (row.words.empty()) return out;
+  const std::vector<std::string> words = words_of(row);
+  const auto named = [&](const std::string& word) { return row.about.find(word) != std::string_view::npos; };
+  if (std::all_of(words.begin(), words.end(), named)) return out;
+  return out + fmt::format(" ({})", fmt::join(words, ", "));
 }
 
 std::string option_left(const OptionRow& row) {
@@ -59,11 +60,20 @@ std::string option_left(const OptionRow& row) {
   return left;
 }
 
+constexpr std::string_view exit_statuses =
+    "  0  nothing changed, or nothing that --fail-on names\n"
+    "  1  something changed\n"
+    "  2  trouble; standard error says what\n";
+
 std::string option_list() {
   std::string out;
   std::string_view group;
   for (const OptionRow& row : options()) {
-    if (row.group != group) out += fmt::format("\n{}\n", group = row.group);
+    if (row.group != group) {
+      group = row.group;
+      out += fmt::format("\n{}\n", group);
+      if (group == "Exit status") out += exit_statuses;
+    }
     out += two_columns(option_left(row), with_words(row));
   }
   return out;
@@ -80,12 +90,6 @@ std::string example_list(std::string_view examples) {
   return out;
 }
 
-constexpr std::string_view exit_statuses =
-    "\nExit status\n"
-    "  0  nothing changed, or nothing that --fail-on names\n"
-    "  1  something changed\n"
-    "  2  trouble; standard error says what\n";
-
 }  // namespace
 
 std::string help_text(const std::string& command) {
@@ -96,10 +100,9 @@ std::string help_text(const std::string& command) {
   if (found == rows.end()) {
     out += "\nCommands\n";
     for (const CommandRow& one : rows) out += two_columns(std::string{one.name}, one.summary);
-    out += wrapped("  Without a command, 'diff' is meant.", 0);
+    out += "  Without a command, 'diff' is meant.\n";
   }
   out += option_list();
-  out += exit_statuses;
   out += example_list(row.examples);
   return out;
 }

@@ -130,9 +130,7 @@ TEST(Options, AMissingOrNeedlessValueIsSaid) {
   EXPECT_EQ(refusal({"a", "b", "--stat=yes"}), "--stat takes no value");
 }
 
-TEST(Options, QuietAndOutputContradict) {
-  EXPECT_THAT(refusal({"--quiet", "--output", "x", "a", "b"}), HasSubstr("contradict"));
-}
+TEST(Options, QuietAndOutputContradict) { EXPECT_THAT(refusal({"--quiet", "--output", "x", "a", "b"}), HasSubstr("contradict")); }
 
 TEST(Options, HelpAndVersionNeedNoStatements) {
   EXPECT_TRUE(parse({"--help"}).help);
@@ -155,7 +153,10 @@ TEST(Options, EveryRowOfTheTableHasAnEffect) {
   for (const OptionRow& row : options()) {
     EXPECT_TRUE(names.insert(std::string{row.name}).second) << row.name;
     Invocation asked;
-    const std::string value = row.value.empty() ? "" : !row.words.empty() ? words_of(row).back() : row.name == "language" ? "fr" : "77";
+    const std::string value = row.value.empty()        ? ""
+                              : !row.words.empty()     ? words_of(row).back()
+                              : row.name == "language" ? "fr"
+                                                       : "77";
     set_option(asked, row, value);
     EXPECT_NE(shape(asked), shape(Invocation{})) << row.name;
   }
