@@ -7,17 +7,16 @@
 #include "align/anchors.hpp"
 #include "align/assign.hpp"
 #include "align/candidates.hpp"
+#include "align/evidence.hpp"
 #include "align/order.hpp"
 #include "align/profile.hpp"
 
 namespace accordiff::align {
 namespace {
 
-constexpr double least_similarity = 0.30;    // below it two clauses are different things
-constexpr double support_bonus = 0.12;       // what linked neighbours lend a pair
-constexpr double containment_share = 0.70;   // how much "all of it is in there" counts against likeness of the whole
-constexpr double absorb_containment = 0.60;  // of a clause's words, not yet matched, that a link must hold to take it in
-constexpr int rounds = 2;                    // assignments; the second sees the neighbours that the first has linked
+constexpr int rounds = 3;                  // assignments; each sees the neighbours that the one before has linked
+constexpr double absorb_containment = 0.45;  // of a clause's words, not yet matched, that a link must hold to take it in
+constexpr double absorb_weight = 0.5;        // or the weight of evidence that does as well
 
 // One side of the comparison, and what its clauses are linked with.
 struct Side {
@@ -42,9 +41,11 @@ class Aligner {
 
   std::vector<Link> run() {
     for (const auto& [i, j] : find_anchors(*before_.statement, *after_.statement)) link(i, j);
-    assign_rest();
-    absorb(before_, after_);
-    absorb(after_, before_);
+    const auto pairs = find_candidates(profiles_, free_clauses(before_), free_clauses(after_));
+    const EvidenceTable evidence(*before_.statement, *after_.statement, profiles_, pairs);
+    assign_rest(evidence, pairs);
+    absorb(before_, after_, [&](std::uint32_t clause, std::uint32_t end) { return weight(evidence, clause, end); });
+    absorb(after_, before_, [&](std::uint32_t clause, std::uint32_t end) { return weight(evidence, end, clause); });
     return collect();
   }
 
@@ -54,17 +55,16 @@ class Aligner {
     after_.partners[j].push_back(i);
   }
 
-  void assign_rest() {
+  void assign_rest(const EvidenceTable& evidence, const std::vector<Pair>& pairs) {
     const auto free_before = free_clauses(before_), free_after = free_clauses(after_);
-    const auto pairs = find_candidates(profiles_, free_before, free_after);
-    std::vector<double> likeness;
-    for (const auto& [i, j] : pairs) likeness.push_back(similarity(i, j));
+    std::vector<Evidence> found;
+    for (const auto& [i, j] : pairs) found.push_back(evidence(i, j));
     for (int round = 0; round < rounds; ++round) {
       std::vector<std::vector<Choice>> rows(before_.partners.size());
       for (std::size_t k = 0; k < pairs.size(); ++k) {
         const auto [i, j] = pairs[k];
-        const double gain = likeness[k] + support_bonus * support(i, j) - least_similarity;
-        if (gain > 0) rows[i].push_back({j, gain});
+        found[k].support = support(i, j);
+        if (const double gain = weigh(found[k]); gain > 0 && both_or_neither_heading(i, j)) rows[i].push_back({j, gain});
       }
       for (const std::uint32_t i : free_before) before_.partners[i].clear();
       for (const std::uint32_t j : free_after) after_.partners[j].clear();
@@ -74,14 +74,8 @@ class Aligner {
     }
   }
 
-  [[nodiscard]] double similarity(std::uint32_t i, std::uint32_t j) const {
-    const Clause& a = before_.statement->clauses[i];
-    const Clause& b = after_.statement->clauses[j];
-    if (is_heading(a) != is_heading(b)) return 0;
-    const Profile& p = profiles_.before[i];
-    const Profile& q = profiles_.after[j];
-    const double held = std::max(containment(p, q), containment(q, p));
-    return std::max(cosine(p, q), containment_share * held * std::min(1.0, static_cast<double>(std::min(a.tokens.size(), b.tokens.size())) / 8));
+  [[nodiscard]] bool both_or_neither_heading(std::uint32_t i, std::uint32_t j) const {
+    return is_heading(before_.statement->clauses[i]) == is_heading(after_.statement->clauses[j]);
   }
 
   // How far the neighbours of both clauses are linked with one another, 0..1.
@@ -101,15 +95,23 @@ class Aligner {
     return sum / 3;
   }
 
+  [[nodiscard]] double weight(const EvidenceTable& evidence, std::uint32_t i, std::uint32_t j) const {
+    Evidence found = evidence(i, j);
+    found.support = support(i, j);
+    return weigh(found);
+  }
+
   // Free clauses of `side` join a link whose other end holds most of their words beyond those already matched.
-  void absorb(Side& side, Side& other) {
+  template <class Weight>
+  void absorb(Side& side, Side& other, Weight weight) {
     for (const std::uint32_t clause : free_clauses(side)) {
       std::uint32_t best = unassigned;
       double most = absorb_containment;
       for (const std::uint32_t end : ends_near(side, clause)) {
         if (is_heading(other.statement->clauses[end]) || is_heading(side.statement->clauses[clause])) continue;
         const Profile& taken = (*side.profiles)[other.partners[end].front()];
-        const double held = containment_beyond((*side.profiles)[clause], (*other.profiles)[end], taken);
+        double held = containment_beyond((*side.profiles)[clause], (*other.profiles)[end], taken);
+        if (weight(clause, end) > absorb_weight) held = std::max(held, 0.9);
         if (held > most) most = held, best = end;
       }
       if (best == unassigned) continue;

@@ -10,31 +10,44 @@ namespace {
 
 constexpr float phrase_share = 0.6F;    // what a pair of words adds beside its two words
 constexpr float grammar_share = 0.35F;  // of a function word's weight
+constexpr float lone_share = 0.5F;      // of the weight of a word that one statement alone has
+constexpr std::size_t context_reach = 3;          // clauses to either side
+constexpr float other_paragraph_share = 0.4F;  // of the weight of context words from another paragraph
 
-using Frequencies = std::unordered_map<std::uint64_t, std::uint32_t>;
+struct Frequency {
+  std::uint32_t before = 0, after = 0;  // clauses
+};
+using Frequencies = std::unordered_map<std::uint64_t, Frequency>;
 
 // Stems and pairs of stems of a clause, ascending, repetitions included.
-std::vector<std::uint64_t> keys_of(const Clause& clause) {
+std::vector<std::uint64_t> keys_of(const Clause& clause, const text::Vocabulary& words) {
   std::vector<std::uint64_t> keys;
   std::uint64_t last = 0;
   bool has_last = false;
   for (const Token& token : clause.tokens) {
     if (token.kind == TokenKind::Symbol) continue;
-    keys.push_back(token.stem);
-    if (has_last) keys.push_back(((last + 1) << 32U) | token.stem);
-    last = token.stem;
+    const std::uint32_t stem = words.kin_of(token.stem);
+    keys.push_back(stem);
+    if (has_last) keys.push_back(((last + 1) << 32U) | stem);
+    last = stem;
     has_last = true;
   }
   std::ranges::sort(keys);
   return keys;
 }
 
-void count(const Statement& statement, std::vector<std::vector<std::uint64_t>>& keys, Frequencies& frequencies) {
-  for (const Clause& clause : statement.clauses) {
-    auto& own = keys.emplace_back(keys_of(clause));
+using Keys = std::vector<std::vector<std::uint64_t>>;  // one list a clause
+
+Keys keys_of(const Statement& statement, const text::Vocabulary& words) {
+  Keys keys;
+  for (const Clause& clause : statement.clauses) keys.push_back(keys_of(clause, words));
+  return keys;
+}
+
+void count(const Keys& keys, std::uint32_t Frequency::*side, Frequencies& frequencies) {
+  for (const auto& own : keys)
     for (std::size_t k = 0; k < own.size(); ++k)
-      if (k == 0 || own[k] != own[k - 1]) ++frequencies[own[k]];
-  }
+      if (k == 0 || own[k] != own[k - 1]) ++(frequencies[own[k]].*side);
 }
 
 class Weigher {
@@ -51,7 +64,10 @@ class Weigher {
       const float weight = weight_of(keys[k]) * (1.0F + std::log(static_cast<float>(next - k)));
       profile.features.push_back({keys[k], weight});
       squares += weight * weight;
-      if (profile.features.back().is_word()) profile.word_weight += weight * weight;
+      if (profile.features.back().is_word()) {
+        profile.word_weight += weight * weight;
+        profile.words += static_cast<std::uint32_t>(next - k);
+      }
       k = next;
     }
     profile.norm = std::sqrt(squares);
@@ -60,7 +76,9 @@ class Weigher {
 
  private:
   [[nodiscard]] float weight_of(std::uint64_t key) const {
-    const float rarity = std::log1p(clauses_ / static_cast<float>(frequencies_.at(key)));
+    const auto [before, after] = frequencies_.at(key);
+    const float lone = before == 0 || after == 0 ? lone_share : 1.0F;
+    const float rarity = lone * std::log1p(clauses_ / static_cast<float>(before + after));
     if (key >= (std::uint64_t{1} << 32U)) return phrase_share * rarity;
     return words_.is_function_word(static_cast<std::uint32_t>(key)) ? grammar_share * rarity : rarity;
   }
@@ -88,17 +106,54 @@ bool holds(const Profile& profile, std::uint64_t key) {
   return found != profile.features.end() && found->key == key;
 }
 
+std::vector<Profile> weigh_all(const Keys& keys, const Weigher& weigh) {
+  std::vector<Profile> profiles;
+  for (const auto& own : keys) profiles.push_back(weigh(own));
+  return profiles;
+}
+
+// The words of the clauses around one, added up.
+Profile context_of(std::size_t at, const Statement& statement, const std::vector<Profile>& profiles) {
+  Profile context;
+  const std::size_t first = at < context_reach ? 0 : at - context_reach, last = std::min(profiles.size(), at + context_reach + 1);
+  for (std::size_t k = first; k < last; ++k) {
+    if (k == at) continue;
+    const float share = statement.clauses[k].paragraph == statement.clauses[at].paragraph ? 1.0F : other_paragraph_share;
+    for (const Feature& feature : profiles[k].features) {
+      if (!feature.is_word()) break;
+      context.features.push_back({feature.key, share * feature.weight});
+    }
+  }
+  std::ranges::stable_sort(context.features, {}, &Feature::key);
+  std::size_t kept = 0;
+  for (const Feature& feature : context.features) {
+    if (kept > 0 && context.features[kept - 1].key == feature.key) context.features[kept - 1].weight += feature.weight;
+    else context.features[kept++] = feature;
+  }
+  context.features.resize(kept);
+  float squares = 0;
+  for (const Feature& feature : context.features) squares += feature.weight * feature.weight;
+  context.norm = std::sqrt(squares);
+  return context;
+}
+
+std::vector<Profile> contexts_of(const Statement& statement, const std::vector<Profile>& profiles) {
+  std::vector<Profile> contexts;
+  for (std::size_t k = 0; k < profiles.size(); ++k) contexts.push_back(context_of(k, statement, profiles));
+  return contexts;
+}
+
 }  // namespace
 
 Profiles profile(const Statement& before, const Statement& after, const text::Vocabulary& words) {
+  const Keys keys_before = keys_of(before, words), keys_after = keys_of(after, words);
   Frequencies frequencies;
-  std::vector<std::vector<std::uint64_t>> keys_before, keys_after;
-  count(before, keys_before, frequencies);
-  count(after, keys_after, frequencies);
+  count(keys_before, &Frequency::before, frequencies);
+  count(keys_after, &Frequency::after, frequencies);
   const Weigher weigh(frequencies, before.clauses.size() + after.clauses.size(), words);
-  Profiles profiles;
-  for (const auto& keys : keys_before) profiles.before.push_back(weigh(keys));
-  for (const auto& keys : keys_after) profiles.after.push_back(weigh(keys));
+  Profiles profiles{weigh_all(keys_before, weigh), weigh_all(keys_after, weigh), {}, {}};
+  profiles.before_context = contexts_of(before, profiles.before);
+  profiles.after_context = contexts_of(after, profiles.after);
   return profiles;
 }
 

@@ -1,4 +1,5 @@
 // What a clause is about, in numbers: its rare words and phrases, weighed by how much they tell in the texts at hand.
+// Near-synonyms count as one word.
 #pragma once
 
 #include <cstdint>
@@ -20,14 +21,17 @@ struct Profile {
   std::vector<Feature> features;  // ascending by key, so words come first
   float norm = 0;                 // Euclidean, over all features
   float word_weight = 0;          // sum of squared weights of the words alone
+  std::uint32_t words = 0;        // how many words the clause has
 };
 
 struct Profiles {
-  std::vector<Profile> before, after;  // one a clause
+  std::vector<Profile> before, after;                    // one a clause
+  std::vector<Profile> before_context, after_context;  // of the words around each clause, three clauses to either side
 };
 
 // Weights are inverse document frequencies over the clauses of both statements (Spärck Jones 1972), damped for repeated
-// words and for words that carry grammar.
+// words, for words that carry grammar, and for words that the other statement does not have at all: those say that
+// something is new, not that two clauses differ.
 [[nodiscard]] Profiles profile(const Statement& before, const Statement& after, const text::Vocabulary& words);
 
 // Cosine of the two clauses, 0..1.

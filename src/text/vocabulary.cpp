@@ -31,6 +31,18 @@ const std::unordered_map<std::string_view, std::string_view>& spelling_table() {
   return table;
 }
 
+// Stem -> first word of its group.
+const std::unordered_map<std::string, std::string_view>& near_synonyms() {
+  static const auto table = [] {
+    std::unordered_map<std::string, std::string_view> map;
+    const Stemmer english("en");
+    for (const auto& row : rows(embedded("near-synonyms.tsv")))
+      for (const auto word : row) map.emplace(english.stem(unify_spelling(fold_word(word))), row.front());
+    return map;
+  }();
+  return table;
+}
+
 bool replace_suffix(std::string& word, std::string_view suffix, std::string_view with) {
   if (word.size() < suffix.size() + 3 || !word.ends_with(suffix)) return false;
   word.replace(word.size() - suffix.size(), suffix.size(), with);
@@ -66,7 +78,10 @@ WordNumbers Vocabulary::number(std::string_view word, const Stemmer& stemmer) {
 
 std::uint32_t Vocabulary::number_of_stem(const std::string& stem, bool function_word) {
   const auto [entry, fresh] = stems_.try_emplace(stem, static_cast<std::uint32_t>(stems_.size()));
-  if (fresh) function_.push_back(function_word);
+  if (!fresh) return entry->second;
+  function_.push_back(function_word);
+  const auto group = near_synonyms().find(stem);
+  kin_.push_back(group == near_synonyms().end() ? entry->second : groups_.try_emplace(std::string(group->second), entry->second).first->second);
   return entry->second;
 }
 

@@ -1,0 +1,40 @@
+// The weighing of evidence. Apart from the aligner, which only needs to know how much a pair is worth.
+#include "align/evidence.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace accordiff::align {
+
+double weigh(const Evidence& evidence) {
+  return 2.8 * evidence.likeness + 2.4 * evidence.held + 1.9 * evidence.held_both + 1.8 * evidence.surroundings +
+         4.6 * evidence.standing + 1.0 * evidence.length - 3.9 * evidence.distance + 0.9 * evidence.support - 10.2;
+}
+
+EvidenceTable::EvidenceTable(const Statement& before, const Statement& after, const Profiles& profiles, const std::vector<Pair>& candidates)
+    : profiles_(profiles), last_before_(std::max<double>(1, static_cast<double>(before.clauses.size()) - 1)),
+      last_after_(std::max<double>(1, static_cast<double>(after.clauses.size()) - 1)),
+      best_before_(before.clauses.size(), 0), best_after_(after.clauses.size(), 0) {
+  for (const auto& [i, j] : candidates) {
+    const double likeness = cosine(profiles.before[i], profiles.after[j]);
+    best_before_[i] = std::max(best_before_[i], likeness);
+    best_after_[j] = std::max(best_after_[j], likeness);
+  }
+}
+
+Evidence EvidenceTable::operator()(std::uint32_t i, std::uint32_t j) const {
+  const Profile& before = profiles_.before[i];
+  const Profile& after = profiles_.after[j];
+  const auto [less, more] = std::minmax({containment(before, after), containment(after, before)});
+  const double likeness = cosine(before, after);
+  const auto standing = [&](double best) { return likeness == 0 ? 0.0 : std::min(1.0, likeness / std::max(best, likeness)); };
+  return {.likeness = likeness,
+          .held = more,
+          .held_both = less,
+          .surroundings = cosine(profiles_.before_context[i], profiles_.after_context[j]),
+          .standing = (standing(best_before_[i]) + standing(best_after_[j])) / 2,
+          .length = std::log1p(static_cast<double>(std::min(before.words, after.words))),
+          .distance = std::abs(static_cast<double>(i) / last_before_ - static_cast<double>(j) / last_after_)};
+}
+
+}  // namespace accordiff::align
