@@ -17,6 +17,7 @@ namespace {
 constexpr int rounds = 3;                  // assignments; each sees the neighbours that the one before has linked
 constexpr double absorb_containment = 0.45;  // of a clause's words, not yet matched, that a link must hold to take it in
 constexpr double absorb_weight = 0.5;        // or the weight of evidence that does as well
+constexpr double least_left_over = 0.2;      // of a clause's words without a match, for there to be room for another
 
 // One side of the comparison, and what its clauses are linked with.
 struct Side {
@@ -41,8 +42,9 @@ class Aligner {
 
   std::vector<Link> run() {
     for (const auto& [i, j] : find_anchors(*before_.statement, *after_.statement)) link(i, j);
-    const auto pairs = find_candidates(profiles_, free_clauses(before_), free_clauses(after_));
+    auto pairs = find_candidates(profiles_, free_clauses(before_), free_clauses(after_));
     const EvidenceTable evidence(*before_.statement, *after_.statement, profiles_, pairs);
+    std::erase_if(pairs, [&](const Pair& pair) { return !may_link(pair.first, pair.second); });
     assign_rest(evidence, pairs);
     absorb(before_, after_, [&](std::uint32_t clause, std::uint32_t end) { return weight(evidence, clause, end); });
     absorb(after_, before_, [&](std::uint32_t clause, std::uint32_t end) { return weight(evidence, end, clause); });
@@ -64,7 +66,7 @@ class Aligner {
       for (std::size_t k = 0; k < pairs.size(); ++k) {
         const auto [i, j] = pairs[k];
         found[k].support = support(i, j);
-        if (const double gain = weigh(found[k]); gain > 0 && both_or_neither_heading(i, j)) rows[i].push_back({j, gain});
+        if (const double gain = weigh(found[k]); gain > 0) rows[i].push_back({j, gain});
       }
       for (const std::uint32_t i : free_before) before_.partners[i].clear();
       for (const std::uint32_t j : free_after) after_.partners[j].clear();
@@ -74,8 +76,9 @@ class Aligner {
     }
   }
 
-  [[nodiscard]] bool both_or_neither_heading(std::uint32_t i, std::uint32_t j) const {
-    return is_heading(before_.statement->clauses[i]) == is_heading(after_.statement->clauses[j]);
+  // Both are free, and a heading is linked only with a heading.
+  [[nodiscard]] bool may_link(std::uint32_t i, std::uint32_t j) const {
+    return before_.partners[i].empty() && after_.partners[j].empty() && is_heading(before_.statement->clauses[i]) == is_heading(after_.statement->clauses[j]);
   }
 
   // How far the neighbours of both clauses are linked with one another, 0..1.
@@ -110,6 +113,7 @@ class Aligner {
       for (const std::uint32_t end : ends_near(side, clause)) {
         if (is_heading(other.statement->clauses[end]) || is_heading(side.statement->clauses[clause])) continue;
         const Profile& taken = (*side.profiles)[other.partners[end].front()];
+        if (1 - containment((*other.profiles)[end], taken) < least_left_over) continue;
         double held = containment_beyond((*side.profiles)[clause], (*other.profiles)[end], taken);
         if (weight(clause, end) > absorb_weight) held = std::max(held, 0.9);
         if (held > most) most = held, best = end;

@@ -9,9 +9,9 @@ namespace {
 
 using Index = std::unordered_map<std::uint64_t, std::vector<std::uint32_t>>;
 
-Index index_of(const std::vector<Profile>& profiles, const std::vector<std::uint32_t>& clauses) {
+Index index_of(const std::vector<Profile>& profiles) {
   Index index;
-  for (const std::uint32_t clause : clauses)
+  for (std::uint32_t clause = 0; clause < profiles.size(); ++clause)
     for (const Feature& feature : profiles[clause].features) index[feature.key].push_back(clause);
   return index;
 }
@@ -19,7 +19,10 @@ Index index_of(const std::vector<Profile>& profiles, const std::vector<std::uint
 // Finds the clauses of an index that share most with a profile.
 class Finder {
  public:
-  Finder(const Index& index, std::size_t clauses, const CandidateLimits& limits) : index_(index), limits_(limits), score_(clauses, 0) {}
+  Finder(const std::vector<Profile>& profiles, const std::vector<std::uint32_t>& free_clauses, const CandidateLimits& limits)
+      : index_(index_of(profiles)), limits_(limits), score_(profiles.size(), 0), free_(profiles.size(), false) {
+    for (const std::uint32_t clause : free_clauses) free_[clause] = true;
+  }
 
   const std::vector<std::uint32_t>& operator()(const Profile& profile) {
     collect_postings(profile);
@@ -28,12 +31,12 @@ class Finder {
         if (score_[clause] == 0) found_.push_back(clause);
         score_[clause] += weight;
       }
-    const auto kept = std::min(limits_.best, found_.size());
-    std::ranges::partial_sort(found_, found_.begin() + static_cast<std::ptrdiff_t>(kept), [&](std::uint32_t a, std::uint32_t b) {
-      return score_[a] != score_[b] ? score_[a] > score_[b] : a < b;
-    });
+    const auto linked = std::ranges::partition(found_, [&](std::uint32_t clause) { return free_[clause]; });
+    const auto end_free = keep_best(found_.begin(), linked.begin(), limits_.best);
+    const auto end_linked = keep_best(linked.begin(), linked.end(), limits_.best_linked);
     for (const std::uint32_t clause : found_) score_[clause] = 0;
-    found_.resize(kept);
+    found_.erase(end_linked, found_.end());
+    found_.erase(end_free, linked.begin());
     return found_;
   }
 
@@ -51,9 +54,19 @@ class Finder {
     postings_.erase(over, postings_.end());
   }
 
-  const Index& index_;
+  using Place = std::vector<std::uint32_t>::iterator;
+
+  // Brings the best of [begin, end) to its front and returns where they end.
+  Place keep_best(Place begin, Place end, std::size_t most) {
+    const Place kept = begin + std::min<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(most), end - begin);
+    std::partial_sort(begin, kept, end, [&](std::uint32_t a, std::uint32_t b) { return score_[a] != score_[b] ? score_[a] > score_[b] : a < b; });
+    return kept;
+  }
+
+  Index index_;
   const CandidateLimits& limits_;
   std::vector<float> score_;
+  std::vector<bool> free_;
   std::vector<std::uint32_t> found_;
   std::vector<std::pair<const std::vector<std::uint32_t>*, float>> postings_;
 };
@@ -63,12 +76,10 @@ class Finder {
 std::vector<Pair> find_candidates(const Profiles& profiles, const std::vector<std::uint32_t>& free_before,
                                   const std::vector<std::uint32_t>& free_after, const CandidateLimits& limits) {
   std::vector<Pair> pairs;
-  const Index after = index_of(profiles.after, free_after);
-  Finder find_after(after, profiles.after.size(), limits);
+  Finder find_after(profiles.after, free_after, limits);
   for (const std::uint32_t i : free_before)
     for (const std::uint32_t j : find_after(profiles.before[i])) pairs.emplace_back(i, j);
-  const Index before = index_of(profiles.before, free_before);
-  Finder find_before(before, profiles.before.size(), limits);
+  Finder find_before(profiles.before, free_before, limits);
   for (const std::uint32_t j : free_after)
     for (const std::uint32_t i : find_before(profiles.after[j])) pairs.emplace_back(i, j);
   std::ranges::sort(pairs);

@@ -5,6 +5,12 @@
 #include <cmath>
 
 namespace accordiff::align {
+namespace {
+
+// A clause this like a linked one is a copy of that one's partner (a refrain), and the partner is taken: no competition.
+constexpr double copy_likeness = 0.999;
+
+}  // namespace
 
 double weigh(const Evidence& evidence) {
   return 2.8 * evidence.likeness + 2.4 * evidence.held + 1.9 * evidence.held_both + 1.8 * evidence.surroundings +
@@ -17,6 +23,7 @@ EvidenceTable::EvidenceTable(const Statement& before, const Statement& after, co
       best_before_(before.clauses.size(), 0), best_after_(after.clauses.size(), 0) {
   for (const auto& [i, j] : candidates) {
     const double likeness = cosine(profiles.before[i], profiles.after[j]);
+    if (likeness > copy_likeness) continue;
     best_before_[i] = std::max(best_before_[i], likeness);
     best_after_[j] = std::max(best_after_[j], likeness);
   }
