@@ -67,12 +67,12 @@ Abbreviation Abbreviations::kind_of(std::string_view word) const {
   };
   if (const auto kind = find(std::string(word)); kind != Abbreviation::None) return kind;
   if (!starts_upper(word)) return Abbreviation::None;
-  if (const auto kind = find(lowered(word, 0)); kind != Abbreviation::None) return kind;
   std::size_t first = 0;
   static_cast<void>(next_char(word, first));
+  if (first == word.size()) return Abbreviation::None;  // an initial: "P. Lockhart" is no page
+  if (const auto kind = find(lowered(word, 0)); kind != Abbreviation::None) return kind;
   const auto titled = lowered(word, first);
-  // "MR" is "Mr", but "US" is no "Us"; a word in capitals must have the abbreviation's length of two or more letters.
-  return titled != word && word.size() > first ? find(titled) : Abbreviation::None;
+  return titled != word ? find(titled) : Abbreviation::None;  // "MR" is "Mr"
 }
 
 bool Abbreviations::starts_sentence(std::string_view word) const {

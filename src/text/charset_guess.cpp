@@ -20,7 +20,7 @@ namespace {
 // In order of preference when two fit alike. The name is ICU's and ours.
 constexpr std::array encodings{"windows-1252", "GB18030",      "Big5",         "Shift_JIS",    "EUC-KR",       "EUC-JP",
                                "windows-1251", "KOI8-R",       "windows-1250", "windows-1253", "windows-1254", "windows-1255",
-                               "windows-1256", "windows-1258", "ISO-8859-5",   "ISO-8859-7"};
+                               "windows-1256", "windows-1258", "ISO-8859-5",   "ISO-8859-6",   "ISO-8859-7"};
 constexpr std::size_t sample_size = 64 * 1024;
 constexpr double least_score = 0.2;
 
@@ -82,7 +82,6 @@ bool is_cased(char32_t c) noexcept { return is_upper(c) || is_lower(c); }
 double judge_letter(char32_t before, char32_t c, char32_t after) {
   if (is_upper(c) && is_lower(before)) return -1;
   if (c < 0x250 || (c >= 0x1E00 && c < 0x1F00)) return is_letter(before) || is_letter(after) || c == 0xC0 || c == 0xE0 ? 0.8 : -0.3;
-  if (is_ascii_letter(before) || is_ascii_letter(after)) return -1;
   return is_letter(before) || is_letter(after) ? 0.7 : 0.4;
 }
 
@@ -90,6 +89,7 @@ double judge(char32_t before, char32_t c, char32_t after) {
   if (c < 0xA0 || (c >= 0xE000 && c <= 0xF8FF)) return -3;  // C1 controls, private use
   const auto known = frequent().find(c);
   const bool wide = c >= 0x2E80;
+  if (!wide && c >= 0x370 && is_letter(c) && (is_ascii_letter(before) || is_ascii_letter(after))) return -1;
   if (wide && is_ascii_letter(before) && is_ascii_letter(after)) return -1;
   if (known != frequent().end()) return known->second;
   if (c >= 0xFF61 && c <= 0xFF9F) return -0.5;  // half-width katakana: what other encodings look like in Shift_JIS
@@ -129,6 +129,8 @@ std::map<std::string, double, std::less<>> ask_icu(std::string_view bytes) {
     if (name == "ISO-8859-1") name = "windows-1252";
     if (name == "ISO-8859-2") name = "windows-1250";
     if (name == "ISO-8859-9") name = "windows-1254";
+    if (name == "ISO-8859-7") name = "windows-1253";
+    if (name == "ISO-8859-8" || name == "ISO-8859-8-I") name = "windows-1255";
     const auto confidence = ucsdet_getConfidence(matches[at], status) / 100.0;
     found[name] = std::max(found[name], confidence);
   }

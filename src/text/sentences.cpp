@@ -55,6 +55,11 @@ bool is_number_like(std::string_view word) noexcept {
   return roman;
 }
 
+// Behind a stop without a space only a new word or quote begins a sentence: no "<!--", no "?id=7".
+bool may_follow_at_once(char32_t c) noexcept {
+  return c >= 0x80 || c == '(' || c == '[' || c == '"' || c == '\'' || is_alnum(c);
+}
+
 bool is_roman(std::string_view word) noexcept {
   return !word.empty() && word.size() <= 6 && word.find_first_not_of("IVXivx") == std::string_view::npos;
 }
@@ -208,7 +213,7 @@ std::string_view SentenceScan::word_at(std::size_t begin) const {
 bool SentenceScan::ends_sentence(const Stop& stop) const {
   if (stop.next >= block_.size() || goes_on(stop)) return false;
   if (!stop.boundary && !is_repaired(stop)) return false;
-  if (!stop.spaced() && is_in_address(stop.begin)) return false;
+  if (!stop.spaced() && (!may_follow_at_once(char_at(stop.next)) || is_in_address(stop.begin))) return false;
   return !is_full_stop(char_at(stop.begin)) || full_stop_ends(stop);
 }
 
@@ -282,8 +287,13 @@ bool SentenceScan::full_stop_ends(const Stop& stop) const {
     return false;
   if (is_label(stop.begin)) return false;
   if (stop.end - stop.begin > 1) return true;  // doubled, or an ellipsis before a capital
-  const auto word = word_before(stop.begin);
+  auto word = word_before(stop.begin);
+  if (const auto hyphen = word.rfind('-'); hyphen != std::string_view::npos && abbreviations_.kind_of(word) == Abbreviation::None)
+    word.remove_prefix(hyphen + 1);  // "ASEAN-U.S."
   if (const auto kind = abbreviations_.kind_of(word); kind != Abbreviation::None) return abbreviation_ends(kind, word, stop);
+  // "am 3. Oktober", "im XX. Jahrhundert": German writes ordinals with a stop, and nouns with a capital.
+  if (language_ == "de" && word.size() <= 5 && is_number_like(word) && (word.size() <= 2 || is_roman(word)))
+    return abbreviations_.starts_sentence(word_at(stop.next));
   if (is_dotted_initials(word) && (starts_upper(word) || word.find('.') != std::string_view::npos || !is_lower(before)))
     return abbreviations_.starts_sentence(word_at(stop.next));
   return true;
@@ -293,7 +303,10 @@ bool SentenceScan::abbreviation_ends(Abbreviation kind, std::string_view word, c
   const auto next = word_at(stop.next);
   switch (kind) {
     case Abbreviation::Title: return false;
-    case Abbreviation::Number: return !is_number_like(next) || abbreviations_.starts_sentence(next);
+    case Abbreviation::Number: {  // "Sales No. E.96.IV.8"
+      const auto chunk = block_.substr(stop.next, std::min(block_.find(' ', stop.next), block_.size()) - stop.next);
+      return !(is_number_like(next) || is_number_like(chunk.substr(0, 40))) || abbreviations_.starts_sentence(next);
+    }
     case Abbreviation::Year: {
       auto at = static_cast<std::size_t>(word.data() - block_.data());
       while (at > begin_ && is_space(char_before(block_, at))) --at;

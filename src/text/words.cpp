@@ -166,8 +166,9 @@ class Joiner {
 
   // "A/RES/76/1", "S/2023/12": capitals and digits only around the slash, and a digit somewhere.
   [[nodiscard]] bool is_code(std::size_t begin, std::size_t slash) const {
+    constexpr std::size_t longest = 24;  // pieces; what is longer is no code
     bool digit = false;
-    for (auto piece = begin; piece < pieces_.size() && !is_space(first(piece)); ++piece) {
+    for (auto piece = begin; piece < pieces_.size() && piece < begin + longest && !is_space(first(piece)); ++piece) {
       if (piece > slash && !wordlike(piece) && first(piece) != '/') break;
       for (const char c : view(piece)) {
         const auto byte = static_cast<unsigned char>(c);
@@ -175,7 +176,7 @@ class Joiner {
         digit = digit || is_digit(byte);
       }
     }
-    return digit;
+    return digit && slash < begin + longest;
   }
 
   void push(std::size_t begin, std::size_t end) {
