@@ -1,0 +1,108 @@
+// Edits that are known because we made them: how many are found, in what time and memory.
+#include <gtest/gtest.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <iostream>
+#include <set>
+
+#include "accordiff/compare.hpp"
+#include "accordiff/read.hpp"
+#include "corpus.hpp"
+
+namespace accordiff::test {
+namespace {
+
+constexpr bool optimised = ACCORDIFF_OPTIMISED != 0;
+
+Report compare_texts(const std::string& before, const std::string& after) {
+  return compare({read_bytes(before, "before.txt"), read_bytes(after, "after.txt")});
+}
+
+// Clauses that begin on each line, by line number.
+std::vector<std::uint32_t> lines_of(const std::vector<ClauseId>& ids, const Statement& statement) {
+  std::set<std::uint32_t> lines;
+  for (const ClauseId id : ids) lines.insert(statement.clauses[index(id)].line - 1);
+  return {lines.begin(), lines.end()};
+}
+
+struct Score {
+  std::array<std::size_t, 6> found{}, all{};
+
+  [[nodiscard]] double share(Fate fate) const {
+    const auto k = static_cast<std::size_t>(fate);
+    return all[k] == 0 ? 1 : static_cast<double>(found[k]) / static_cast<double>(all[k]);
+  }
+};
+
+Score score(const Report& report, const std::vector<Origin>& origins) {
+  struct Seen {
+    std::vector<std::uint32_t> before;
+    bool moved = false;
+  };
+  std::vector<Seen> seen(origins.size());
+  for (const Link& link : report.alignments[0].links)
+    for (const auto line : lines_of(link.after, report.statements[1]))
+      seen.at(line) = {lines_of(link.before, report.statements[0]), link.moved};
+  Score score;
+  for (std::size_t k = 0; k < origins.size(); ++k) {
+    const auto fate = static_cast<std::size_t>(origins[k].fate);
+    ++score.all[fate];
+    score.found[fate] += seen[k].before == origins[k].before && (origins[k].fate != Fate::Moved || seen[k].moved);
+  }
+  const std::array<const char*, 6> names{"same", "reworded", "split", "merged", "added", "moved"};
+  for (std::size_t k = 0; k < names.size(); ++k) std::cout << names[k] << ' ' << score.found[k] << '/' << score.all[k] << "  ";
+  std::cout << '\n';
+  return score;
+}
+
+TEST(Corpus, FindsKnownEditsInSeededProse) {
+  const Corpus corpus = make_corpus(7, optimised ? 1'000'000 : 100'000);
+  const Score found = score(compare_texts(corpus.before, corpus.after), corpus.origins);
+  EXPECT_GE(found.share(Fate::Same), 0.998);
+  EXPECT_GE(found.share(Fate::Moved), 0.94);
+  EXPECT_GE(found.share(Fate::Split), 0.95);
+  EXPECT_GE(found.share(Fate::Merged), 0.95);
+  EXPECT_GE(found.share(Fate::Added), 0.94);
+  EXPECT_GE(found.share(Fate::Reworded), 0.97);
+}
+
+struct Cost {
+  double seconds = 0;  // user time
+  long kibibytes = 0;  // greatest resident size
+};
+
+// What a comparison costs in a process of its own.
+Cost measure(const std::string& before, const std::string& after) {
+  const pid_t child = fork();
+  if (child == 0) {
+    static_cast<void>(compare_texts(before, after));
+    _exit(0);
+  }
+  int status = 0;
+  rusage usage{};
+  wait4(child, &status, 0, &usage);
+  EXPECT_EQ(status, 0);
+  return {static_cast<double>(usage.ru_utime.tv_sec) + static_cast<double>(usage.ru_utime.tv_usec) / 1e6, usage.ru_maxrss};
+}
+
+TEST(Corpus, TimeAndMemoryGrowAboutLinearly) {
+  if (!optimised) GTEST_SKIP() << "times are measured in a release build without sanitizers";
+  const Corpus once = make_corpus(7, 1'000'000), twice = make_corpus(7, 2'000'000);
+  const Cost edited = measure(once.before, once.after), edited_twice = measure(twice.before, twice.after);
+  const Cost unrelated = measure(once.before, make_text(1007, 1'000'000));
+  const Cost unrelated_twice = measure(twice.before, make_text(1007, 2'000'000));
+  std::cout << "edited " << edited.seconds << " s, " << edited.kibibytes / 1024 << " MiB; twice " << edited_twice.seconds << " s\n"
+            << "unrelated " << unrelated.seconds << " s, " << unrelated.kibibytes / 1024 << " MiB; twice " << unrelated_twice.seconds << " s\n";
+  EXPECT_LE(edited.seconds, 2);
+  EXPECT_LE(unrelated.seconds, 2);
+  EXPECT_LE(std::max(edited.kibibytes, unrelated.kibibytes), 400 * 1024);
+  EXPECT_LE(edited_twice.seconds, 2.5 * edited.seconds);
+  EXPECT_LE(unrelated_twice.seconds, 2.5 * unrelated.seconds);
+}
+
+}  // namespace
+}  // namespace accordiff::test
