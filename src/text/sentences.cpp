@@ -136,7 +136,18 @@ std::size_t SentenceScan::skip_footnote(std::size_t at) const {
     return digits > at + 1 && char_at(digits) == ']' ? digits + 1 : at;
   }
   while (next < block_.size() && is_superscript(next_char(block_, next))) at = next;
-  return at;
+  return skip_flat_footnote(at);
+}
+
+// "the Charter.2 The sides": the mark lost its height on the way. Behind a whole word and before a capital only.
+std::size_t SentenceScan::skip_flat_footnote(std::size_t at) const {
+  if (at == 0 || block_[at - 1] != '.' || !is_digit(char_at(at))) return at;
+  auto end = at;
+  while (end < block_.size() && end < at + 6 && (is_digit(char_at(end)) || (block_[end] == ',' && is_digit(char_at(end + 1))))) ++end;
+  if (char_at(end) != ' ' || !is_upper(char_at(end + 1)) || end - at > 5) return at;
+  const auto word = word_before(at - 1);
+  const bool whole = word.size() > 4 && is_lower(char_before(block_, at - 1)) && word.find('.') == std::string_view::npos;
+  return whole && abbreviations_.kind_of(word) == Abbreviation::None ? end : at;
 }
 
 // Closing marks that touch the stop. A straight quote closes when one is open, or when nothing touches it behind.
@@ -280,8 +291,17 @@ bool SentenceScan::is_in_address(std::size_t at) const {
   return false;
 }
 
+// "E.96. IV.13": a document's number goes on.
+bool SentenceScan::continues_code(const Stop& stop) const {
+  const auto chunk = block_.substr(stop.next, 12);
+  const auto dot = chunk.find('.');
+  return dot != std::string_view::npos && is_roman(chunk.substr(0, dot)) && dot + 1 < chunk.size() &&
+         is_digit(static_cast<unsigned char>(chunk[dot + 1]));
+}
+
 bool SentenceScan::full_stop_ends(const Stop& stop) const {
   const auto before = char_before(block_, stop.begin);
+  if (is_digit(before) && continues_code(stop)) return false;
   if (is_unspaced_script(before)) return language_ == "lo" && stop.spaced() && word_before(stop.begin).size() > 9;
   if (!stop.spaced() && before < 0x80 && is_upper(char_at(stop.next)) && !misses_space(stop) && !is_digit(before) && stop.closed == stop.end)
     return false;

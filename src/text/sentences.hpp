@@ -34,6 +34,7 @@ class SentenceScan {
   std::size_t skip_closing(std::size_t at);
   std::size_t skip_spaced_closing(std::size_t at) const;
   [[nodiscard]] std::size_t skip_footnote(std::size_t at) const;
+  [[nodiscard]] std::size_t skip_flat_footnote(std::size_t at) const;
   [[nodiscard]] std::size_t skip_spaces(std::size_t at) const;
   [[nodiscard]] bool has_boundary(std::size_t after, std::size_t until);
 
@@ -43,6 +44,7 @@ class SentenceScan {
   [[nodiscard]] bool is_repaired(const Stop& stop) const;
   [[nodiscard]] bool misses_space(const Stop& stop) const;
   [[nodiscard]] bool is_in_address(std::size_t at) const;
+  [[nodiscard]] bool continues_code(const Stop& stop) const;
   [[nodiscard]] bool full_stop_ends(const Stop& stop) const;
   [[nodiscard]] bool abbreviation_ends(Abbreviation kind, std::string_view word, const Stop& stop) const;
   [[nodiscard]] bool is_label(std::size_t end) const;

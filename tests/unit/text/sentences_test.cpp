@@ -50,7 +50,7 @@ TEST(Sentences, DoNotEndAtInitials) {
 
 TEST(Sentences, DoNotEndBetweenAnAbbreviationAndItsNumber) {
   for (const auto* block : {"Under No. 4 of Art. 5, para. 3, and Sec. II they agreed.", "On Sept. 5 and Oct. 6 they met.",
-                            "See vol. I, chap. IV, pp. 3-5."})
+                            "See vol. I, chap. IV, pp. 3-5.", "(publication, Sales No. E.96. IV.13), chap. I, annex."})
     EXPECT_EQ(cut(block), whole(block)) << block;
 }
 
@@ -108,6 +108,9 @@ TEST(Sentences, OwnTheQuotesAndBracketsThatClose) {
 
 TEST(Sentences, OwnTheFootnoteMarkBehindTheirStop) {
   EXPECT_THAT(cut("They agreed.¹ They left.[12] All did."), ElementsAre("They agreed.¹", "They left.[12]", "All did."));
+  EXPECT_THAT(cut("We support the Charter.2 The sides agreed.3,4 They left."),
+              ElementsAre("We support the Charter.2", "The sides agreed.3,4", "They left."));
+  EXPECT_EQ(cut("Under para.12 The Orlo Plan stands."), whole("Under para.12 The Orlo Plan stands."));
 }
 
 TEST(Sentences, AreFoundWhereASpaceIsMissing) {
