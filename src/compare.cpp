@@ -1,7 +1,8 @@
 // The whole of accordiff on one screen: cut every document into clauses, align neighbours, diff and judge every link.
 #include "accordiff/compare.hpp"
 
-#include "accordiff/error.hpp"
+#include <string_view>
+
 #include "align/align.hpp"
 #include "classify/status.hpp"
 #include "diff/diff.hpp"
@@ -37,13 +38,17 @@ Alignment align_neighbours(Report& report, std::size_t earlier, const text::Voca
   return alignment;
 }
 
-void note_mixed_kinds(Report& report) {
-  for (std::size_t k = 1; k < report.statements.size(); ++k) {
-    const auto& [before, after] = std::pair{report.statements[k - 1], report.statements[k]};
-    if (before.kind.empty() || after.kind.empty() || before.kind == after.kind) continue;
+std::string_view base_language(std::string_view language) { return language.substr(0, language.find('-')); }
+
+// What makes a comparison doubtful whatever its links: other kinds of text, other languages.
+void note_mixtures(Report& report, const Statement& before, const Statement& after) {
+  if (!before.kind.empty() && !after.kind.empty() && before.kind != after.kind)
     report.notes.push_back({Note::Level::Warning, "mixed-kinds",
-                            "a " + before.kind + " is compared with a " + after.kind + ": what one leaves out was not thereby dropped", after.path});
-  }
+                            "\"" + before.kind + "\" is compared with \"" + after.kind + "\": what one leaves out was not thereby dropped", after.path});
+  if (base_language(before.language) != base_language(after.language))
+    report.notes.push_back({Note::Level::Warning, "mixed-languages",
+                            "the statements are in different languages (" + before.language + ", " + after.language +
+                                "): clauses are matched by their words, so hardly any can be linked", after.path});
 }
 
 }  // namespace
@@ -55,8 +60,10 @@ Report compare(const std::vector<Document>& documents, const CompareOptions& opt
     report.statements.push_back(segment::segment(document, words, options));
     report.notes.insert(report.notes.end(), document.notes.begin(), document.notes.end());
   }
-  note_mixed_kinds(report);
-  for (std::size_t k = 0; k + 1 < report.statements.size(); ++k) report.alignments.push_back(align_neighbours(report, k, words));
+  for (std::size_t k = 0; k + 1 < report.statements.size(); ++k) {
+    note_mixtures(report, report.statements[k], report.statements[k + 1]);
+    report.alignments.push_back(align_neighbours(report, k, words));
+  }
   return report;
 }
 
