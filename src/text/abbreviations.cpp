@@ -54,7 +54,8 @@ Abbreviations::Abbreviations(std::string_view language) {
     for_each_cell_word(row[2], [&](std::string word) { kinds_[std::move(word)] = kind_named(row[1]); });
   }
   for (const auto& row : rows(embedded("sentence-starts.tsv"))) {
-    if (row.size() > 1 && row[0] == language) for_each_cell_word(row[1], [this](std::string word) { starts_.insert(std::move(word)); });
+    if (row.size() > 1 && row[0] == language)
+      for_each_cell_word(row[1], [this](std::string word) { starts_.insert(std::move(word)); });
   }
 }
 

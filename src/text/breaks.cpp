@@ -11,9 +11,7 @@ namespace {
 
 // Only locales that tailor the rules: for one that ICU does not know it would use the locale of the process.
 const char* sentence_locale(std::string_view language) noexcept { return language == "el" ? "el" : "root"; }
-const char* word_locale(std::string_view language) noexcept {
-  return language == "fi" ? "fi" : language == "sv" ? "sv" : "root";
-}
+const char* word_locale(std::string_view language) noexcept { return language == "fi" ? "fi" : language == "sv" ? "sv" : "root"; }
 
 BreakIteratorHandle open_iterator(UBreakIteratorType type, const char* locale) {
   IcuStatus status;
@@ -32,9 +30,7 @@ void set_text(UBreakIterator* it, const Utf16& text) {
 
 struct Breaker::State {
   explicit State(std::string_view primary)
-      : language(primary),
-        abbreviations(primary),
-        sentences(open_iterator(UBRK_SENTENCE, sentence_locale(primary))),
+      : language(primary), abbreviations(primary), sentences(open_iterator(UBRK_SENTENCE, sentence_locale(primary))),
         words(open_iterator(UBRK_WORD, word_locale(primary))) {}
 
   std::string language;

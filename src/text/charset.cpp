@@ -19,8 +19,18 @@ unsigned byte_at(std::string_view bytes, std::size_t at) noexcept { return stati
 
 // Files that people hand over by mistake and that could pass for text in some encoding.
 bool is_known_binary(std::string_view bytes) noexcept {
-  static constexpr std::array magics{"\x89PNG"sv, "%PDF-"sv, "PK\x03\x04"sv, "GIF8"sv, "\xFF\xD8\xFF"sv, "\x1F\x8B"sv, "\x7F" "ELF"sv,
-                                     "\xD0\xCF\x11\xE0"sv, "BZh9"sv, "7z\xBC\xAF"sv, "Rar!\x1A"sv};
+  static constexpr std::array magics{"\x89PNG"sv,
+                                     "%PDF-"sv,
+                                     "PK\x03\x04"sv,
+                                     "GIF8"sv,
+                                     "\xFF\xD8\xFF"sv,
+                                     "\x1F\x8B"sv,
+                                     "\x7F"
+                                     "ELF"sv,
+                                     "\xD0\xCF\x11\xE0"sv,
+                                     "BZh9"sv,
+                                     "7z\xBC\xAF"sv,
+                                     "Rar!\x1A"sv};
   return std::any_of(magics.begin(), magics.end(), [bytes](std::string_view magic) { return bytes.starts_with(magic); });
 }
 
@@ -113,7 +123,8 @@ std::size_t count_usual(std::string_view bytes, bool big) noexcept {
     const auto c = next16(bytes, at, big);
     if (c == 0 || c == 0xFFFD || c == 0xFFFE || c == 0xFFFF || (c >= 0xE000 && c <= 0xF8FF)) return 0;
     if ((c < 0x20 && !(c >= '\t' && c <= '\r')) || (c >= 0x7F && c < 0xA0)) return 0;
-    if (c < 0x180 || (c >= 0x400 && c < 0x700) || (c >= 0x2010 && c < 0x2030) || (c >= 0x3000 && c < 0x3100) || (c >= 0xFF00 && c < 0xFF60))
+    if (c < 0x180 || (c >= 0x400 && c < 0x700) || (c >= 0x2010 && c < 0x2030) || (c >= 0x3000 && c < 0x3100) ||
+        (c >= 0xFF00 && c < 0xFF60))
       ++usual;
   }
   return usual;

@@ -39,7 +39,8 @@ Converted convert(std::string_view bytes, const char* encoding) {
   out.places.resize(out.units.size());
   auto* target = out.units.data();
   const auto* source = bytes.data();
-  ucnv_toUnicode(converter.get(), &target, target + out.units.size(), &source, source + bytes.size(), out.places.data(), true, status);
+  ucnv_toUnicode(converter.get(), &target, target + out.units.size(), &source, source + bytes.size(), out.places.data(), true,
+                 status);
   status.check("convert text");
   out.units.resize(static_cast<std::size_t>(target - out.units.data()));
   out.clean = std::find(out.units.begin(), out.units.end(), u'\xFFFD') == out.units.end();
@@ -76,30 +77,39 @@ const std::unordered_map<char32_t, double>& frequent() {
 }
 
 bool is_ascii_letter(char32_t c) noexcept { return c < 0x80 && is_letter(c); }
-bool is_cased(char32_t c) noexcept { return is_upper(c) || is_lower(c); }
 
-// A letter of an alphabet: good in the company of its own kind, bad as a capital behind a small letter.
-double judge_letter(char32_t before, char32_t c, char32_t after) {
+double judge_latin(char32_t before, char32_t c, char32_t after) {
   if (is_upper(c) && is_lower(before)) return -1;
-  if (c < 0x250 || (c >= 0x1E00 && c < 0x1F00)) return is_letter(before) || is_letter(after) || c == 0xC0 || c == 0xE0 ? 0.8 : -0.3;
-  return is_letter(before) || is_letter(after) ? 0.7 : 0.4;
+  return is_letter(before) || is_letter(after) || c == 0xC0 || c == 0xE0 ? 0.8 : -0.3;
 }
 
-double judge(char32_t before, char32_t c, char32_t after) {
-  if (c < 0xA0 || (c >= 0xE000 && c <= 0xF8FF)) return -3;  // C1 controls, private use
-  const auto known = frequent().find(c);
-  const bool wide = c >= 0x2E80;
-  if (!wide && c >= 0x370 && is_letter(c) && (is_ascii_letter(before) || is_ascii_letter(after))) return -1;
-  if (wide && is_ascii_letter(before) && is_ascii_letter(after)) return -1;
-  if (known != frequent().end()) return known->second;
+// A letter of another alphabet: good in the company of its own kind, bad beside ASCII or as a capital behind a small letter.
+double judge_letter(char32_t before, char32_t c, char32_t after, double known) {
+  if (is_ascii_letter(before) || is_ascii_letter(after)) return -1;
+  if (is_upper(c) && is_lower(before)) return -1;
+  const bool alone = !is_letter(before) && !is_letter(after);
+  return alone ? 0.3 : known;
+}
+
+double judge_wide(char32_t before, char32_t c, char32_t after, double known) {
+  if (is_ascii_letter(before) && is_ascii_letter(after)) return -1;
+  if (known > 0) return known;
   if (c >= 0xFF61 && c <= 0xFF9F) return -0.5;  // half-width katakana: what other encodings look like in Shift_JIS
   if (c >= 0x3041 && c <= 0x30FF) return 0.9;
-  if (c >= 0xAC00 && c <= 0xD7A3) return 0.3;
-  if (c >= 0x4E00 && c <= 0x9FFF) return 0.3;
-  if (c >= 0x3400 && c <= 0x4DBF) return -0.5;
-  if (c >= 0x20000) return -1;
-  if (is_cased(c) || is_letter(c)) return judge_letter(before, c, after);
-  return -0.7;
+  if ((c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x4E00 && c <= 0x9FFF)) return 0.5;
+  return c >= 0x20000 ? -1 : -0.5;
+}
+
+// From -3, no text has it, to 1, every text has it.
+double judge(char32_t before, char32_t c, char32_t after) {
+  if (c < 0xA0 || (c >= 0xE000 && c <= 0xF8FF)) return -3;  // C1 controls, private use
+  if (c == 0xA0) return 0.6;
+  const auto found = frequent().find(c);
+  const auto known = found == frequent().end() ? 0.0 : found->second;
+  if (c >= 0x2E80) return judge_wide(before, c, after, known);
+  if (is_letter(c) && (c < 0x250 || (c >= 0x1E00 && c < 0x1F00))) return judge_latin(before, c, after);
+  if (is_letter(c)) return judge_letter(before, c, after, known > 0 ? known : 0.3);
+  return known > 0 ? known : -0.7;
 }
 
 double score(const std::vector<Character>& text) {

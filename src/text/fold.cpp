@@ -34,12 +34,27 @@ constexpr bool is_optional_mark(char32_t c) noexcept {
 
 char32_t plain(char32_t c) noexcept {
   switch (c) {
-    case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x02BC: case 0x02B9: case 0x2032: case 0x2035: case '`': case 0xB4:
-    case 0x05F3: case 0xFF07:
-      return '\'';
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: case 0x05F4: case 0xFF02:
-      return '"';
-    case 0x2044: case 0x2215: return '/';
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x02BC:
+    case 0x02B9:
+    case 0x2032:
+    case 0x2035:
+    case '`':
+    case 0xB4:
+    case 0x05F3:
+    case 0xFF07: return '\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033:
+    case 0x05F4:
+    case 0xFF02: return '"';
+    case 0x2044:
+    case 0x2215: return '/';
     case 0x066A: return '%';
     case 0x066B: return '.';
     case 0x066C: return ',';
@@ -55,7 +70,8 @@ std::string_view without_footnote(std::string_view word) noexcept {
     rest.remove_suffix(rest.size() >= 3 && static_cast<unsigned char>(rest[rest.size() - 2]) != 0xC2 ? 3 : 2);
   }
   const auto last = char_before(rest, rest.size());
-  const bool after_word = last != 0 && !is_digit(last) && (is_letter(last) || u_charType(static_cast<UChar32>(last)) == U_NON_SPACING_MARK || last == '.');
+  const bool after_word = last != 0 && !is_digit(last) &&
+                          (is_letter(last) || u_charType(static_cast<UChar32>(last)) == U_NON_SPACING_MARK || last == '.');
   return after_word ? rest : word;
 }
 

@@ -72,7 +72,6 @@ std::string arabic_script(std::string_view text) {
   return count_of(text, "پچژگیک") * 20 > count_of(text, "اونم") ? "fa" : "ar";
 }
 
-
 // Words that are frequent in one language, by the table "stop-words.tsv": script, language, words.
 class StopWords {
  public:
@@ -126,13 +125,13 @@ struct ScriptLanguage {
 
 // Scripts that, in statements between states, stand for one language.
 constexpr std::array one_language{
-    ScriptLanguage{USCRIPT_HANGUL, "ko"},   ScriptLanguage{USCRIPT_THAI, "th"},      ScriptLanguage{USCRIPT_KHMER, "km"},
-    ScriptLanguage{USCRIPT_LAO, "lo"},      ScriptLanguage{USCRIPT_MYANMAR, "my"},   ScriptLanguage{USCRIPT_HEBREW, "he"},
-    ScriptLanguage{USCRIPT_GREEK, "el"},    ScriptLanguage{USCRIPT_GEORGIAN, "ka"},  ScriptLanguage{USCRIPT_ARMENIAN, "hy"},
-    ScriptLanguage{USCRIPT_DEVANAGARI, "hi"}, ScriptLanguage{USCRIPT_BENGALI, "bn"}, ScriptLanguage{USCRIPT_TAMIL, "ta"},
-    ScriptLanguage{USCRIPT_TELUGU, "te"},   ScriptLanguage{USCRIPT_GUJARATI, "gu"},  ScriptLanguage{USCRIPT_GURMUKHI, "pa"},
-    ScriptLanguage{USCRIPT_KANNADA, "kn"},  ScriptLanguage{USCRIPT_MALAYALAM, "ml"}, ScriptLanguage{USCRIPT_SINHALA, "si"},
-    ScriptLanguage{USCRIPT_TIBETAN, "bo"},  ScriptLanguage{USCRIPT_MONGOLIAN, "mn"}, ScriptLanguage{USCRIPT_ETHIOPIC, "am"},
+    ScriptLanguage{USCRIPT_HANGUL, "ko"},     ScriptLanguage{USCRIPT_THAI, "th"},      ScriptLanguage{USCRIPT_KHMER, "km"},
+    ScriptLanguage{USCRIPT_LAO, "lo"},        ScriptLanguage{USCRIPT_MYANMAR, "my"},   ScriptLanguage{USCRIPT_HEBREW, "he"},
+    ScriptLanguage{USCRIPT_GREEK, "el"},      ScriptLanguage{USCRIPT_GEORGIAN, "ka"},  ScriptLanguage{USCRIPT_ARMENIAN, "hy"},
+    ScriptLanguage{USCRIPT_DEVANAGARI, "hi"}, ScriptLanguage{USCRIPT_BENGALI, "bn"},   ScriptLanguage{USCRIPT_TAMIL, "ta"},
+    ScriptLanguage{USCRIPT_TELUGU, "te"},     ScriptLanguage{USCRIPT_GUJARATI, "gu"},  ScriptLanguage{USCRIPT_GURMUKHI, "pa"},
+    ScriptLanguage{USCRIPT_KANNADA, "kn"},    ScriptLanguage{USCRIPT_MALAYALAM, "ml"}, ScriptLanguage{USCRIPT_SINHALA, "si"},
+    ScriptLanguage{USCRIPT_TIBETAN, "bo"},    ScriptLanguage{USCRIPT_MONGOLIAN, "mn"}, ScriptLanguage{USCRIPT_ETHIOPIC, "am"},
     ScriptLanguage{USCRIPT_THAANA, "dv"}};
 
 const StopWords& latin_words() {

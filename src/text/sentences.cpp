@@ -56,9 +56,7 @@ bool is_number_like(std::string_view word) noexcept {
 }
 
 // Behind a stop without a space only a new word or quote begins a sentence: no "<!--", no "?id=7".
-bool may_follow_at_once(char32_t c) noexcept {
-  return c >= 0x80 || c == '(' || c == '[' || c == '"' || c == '\'' || is_alnum(c);
-}
+bool may_follow_at_once(char32_t c) noexcept { return c >= 0x80 || c == '(' || c == '[' || c == '"' || c == '\'' || is_alnum(c); }
 
 bool is_roman(std::string_view word) noexcept {
   return !word.empty() && word.size() <= 6 && word.find_first_not_of("IVXivx") == std::string_view::npos;
@@ -66,8 +64,8 @@ bool is_roman(std::string_view word) noexcept {
 
 }  // namespace
 
-SentenceScan::SentenceScan(std::string_view block, const std::vector<std::uint32_t>& boundaries, const Abbreviations& abbreviations,
-                           std::string_view language)
+SentenceScan::SentenceScan(std::string_view block, const std::vector<std::uint32_t>& boundaries,
+                           const Abbreviations& abbreviations, std::string_view language)
     : block_(block), boundaries_(boundaries), abbreviations_(abbreviations), language_(language) {}
 
 std::vector<Span> SentenceScan::run() {
@@ -120,8 +118,8 @@ std::size_t SentenceScan::skip_spaces(std::size_t at) const {
 // The run of stops; ". . ." is one too.
 std::size_t SentenceScan::skip_stops(std::size_t at) const {
   for (auto next = at; next < block_.size(); at = next) {
-    if (block_.substr(next).starts_with(" .") && (next + 2 == block_.size() || block_[next + 2] == ' ' || block_[next + 2] == '.') &&
-        char_before(block_, next) == '.')
+    if (block_.substr(next).starts_with(" .") &&
+        (next + 2 == block_.size() || block_[next + 2] == ' ' || block_[next + 2] == '.') && char_before(block_, next) == '.')
       ++next;
     if (!is_stop(next_char(block_, next))) break;
   }
@@ -143,7 +141,8 @@ std::size_t SentenceScan::skip_footnote(std::size_t at) const {
 std::size_t SentenceScan::skip_flat_footnote(std::size_t at) const {
   if (at == 0 || block_[at - 1] != '.' || !is_digit(char_at(at))) return at;
   auto end = at;
-  while (end < block_.size() && end < at + 6 && (is_digit(char_at(end)) || (block_[end] == ',' && is_digit(char_at(end + 1))))) ++end;
+  while (end < block_.size() && end < at + 6 && (is_digit(char_at(end)) || (block_[end] == ',' && is_digit(char_at(end + 1)))))
+    ++end;
   if (char_at(end) != ' ' || !is_upper(char_at(end + 1)) || end - at > 5) return at;
   const auto word = word_before(at - 1);
   const bool whole = word.size() > 4 && is_lower(char_before(block_, at - 1)) && word.find('.') == std::string_view::npos;
@@ -200,7 +199,8 @@ std::string_view SentenceScan::word_before(std::size_t end) const {
   auto begin = end;
   while (begin > begin_ && end - begin < 80) {
     const auto c = char_before(block_, begin);
-    const bool inside = is_alnum(c) || is_mark(c) || c == '.' || c == '-' || c == '/' || c == '\'' || c == 0x2019 || c == 0xB0 || c == 0xBA;
+    const bool inside =
+        is_alnum(c) || is_mark(c) || c == '.' || c == '-' || c == '/' || c == '\'' || c == 0x2019 || c == 0xB0 || c == 0xBA;
     if (!inside) break;
     do --begin;
     while (begin > begin_ && (static_cast<unsigned char>(block_[begin]) & 0xC0U) == 0x80U);
@@ -210,7 +210,8 @@ std::string_view SentenceScan::word_before(std::size_t end) const {
 }
 
 std::string_view SentenceScan::word_at(std::size_t begin) const {
-  while (begin < block_.size() && !is_alnum(char_at(begin)) && !is_space(char_at(begin))) static_cast<void>(next_char(block_, begin));
+  while (begin < block_.size() && !is_alnum(char_at(begin)) && !is_space(char_at(begin)))
+    static_cast<void>(next_char(block_, begin));
   auto end = begin;
   for (auto next = begin; next < block_.size() && next - begin < 80; end = next) {
     const auto c = next_char(block_, next);
@@ -240,7 +241,8 @@ bool SentenceScan::goes_on(const Stop& stop) const {
       const bool particle = c == 0x7684 || c == 0x7B49;  // 的, 等
       return particle && here == stop.closed && stop.closed > stop.end;
     }
-    if (here == stop.next && (c == ',' || c == ';' || c == ':' || c == 0xFF0C || c == 0x3001 || c == 0xFF1B || c == 0x60C)) return true;
+    if (here == stop.next && (c == ',' || c == ';' || c == ':' || c == 0xFF0C || c == 0x3001 || c == 0xFF1B || c == 0x60C))
+      return true;
   }
   return false;
 }
@@ -283,10 +285,12 @@ bool SentenceScan::is_in_address(std::size_t at) const {
   auto end = at;
   while (end < block_.size() && end - at < reach && !is_space(static_cast<unsigned char>(block_[end]))) ++end;
   const auto chunk = block_.substr(begin, end - begin);
-  if (chunk.find("://") != std::string_view::npos || chunk.find("www.") != std::string_view::npos || chunk.find('@') != std::string_view::npos)
+  if (chunk.find("://") != std::string_view::npos || chunk.find("www.") != std::string_view::npos ||
+      chunk.find('@') != std::string_view::npos)
     return true;
   const auto tail = word_at(at + 1);
-  for (const std::string_view name : {"Pdf", "Doc", "Docx", "Html", "Htm", "Txt", "Com", "Org", "Net", "Gov", "Int", "Md", "Js", "Xls", "Xlsx"})
+  for (const std::string_view name :
+       {"Pdf", "Doc", "Docx", "Html", "Htm", "Txt", "Com", "Org", "Net", "Gov", "Int", "Md", "Js", "Xls", "Xlsx"})
     if (tail == name) return true;
   return false;
 }
@@ -303,7 +307,8 @@ bool SentenceScan::full_stop_ends(const Stop& stop) const {
   const auto before = char_before(block_, stop.begin);
   if (is_digit(before) && continues_code(stop)) return false;
   if (is_unspaced_script(before)) return language_ == "lo" && stop.spaced() && word_before(stop.begin).size() > 9;
-  if (!stop.spaced() && before < 0x80 && is_upper(char_at(stop.next)) && !misses_space(stop) && !is_digit(before) && stop.closed == stop.end)
+  if (!stop.spaced() && before < 0x80 && is_upper(char_at(stop.next)) && !misses_space(stop) && !is_digit(before) &&
+      stop.closed == stop.end)
     return false;
   if (is_label(stop.begin)) return false;
   if (stop.end - stop.begin > 1) return true;  // doubled, or an ellipsis before a capital

@@ -17,7 +17,9 @@ bool is_currency(char32_t c) noexcept { return c == '$' || (c >= 0xA2 && has_typ
 bool is_percent(char32_t c) noexcept { return c == '%' || c == 0x2030 || c == 0x066A || c == 0xFF05 || c == 0xFE6A; }
 bool is_other_number(char32_t c) noexcept { return c >= 0xB2 && has_type(c, U_GC_NO_MASK | U_GC_NL_MASK); }
 // The dashes that stand inside a word or a range; the long ones part phrases.
-bool is_hyphen(char32_t c) noexcept { return c == '-' || (c >= 0x2010 && c <= 0x2013) || c == 0x2212 || c == 0xFF0D || c == 0xFE63; }
+bool is_hyphen(char32_t c) noexcept {
+  return c == '-' || (c >= 0x2010 && c <= 0x2013) || c == 0x2212 || c == 0xFF0D || c == 0xFE63;
+}
 // Scripts that are written without spaces: a mark between two of their words is no joint.
 bool is_unspaced(char32_t c) noexcept {
   return is_han(c) || (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1780 && c <= 0x17FF) || (c >= 0x1000 && c <= 0x109F);
@@ -149,7 +151,8 @@ class Joiner {
   }
 
   [[nodiscard]] bool joins(char32_t before, char32_t mark, char32_t after, std::size_t begin, std::size_t end) const {
-    const bool digits = (is_digit(before) || is_other_number(before) || is_percent(before) || is_currency(before)) && is_digit(after);
+    const bool digits =
+        (is_digit(before) || is_other_number(before) || is_percent(before) || is_currency(before)) && is_digit(after);
     if (is_hyphen(mark)) {
       if (mark == 0x2212) return digits;
       return !is_unspaced(after) && (is_alnum(after) || is_other_number(after));
@@ -223,7 +226,8 @@ class Joiner {
   }
 
   static bool is_ordinal_suffix(std::string_view letters) {
-    for (const std::string_view suffix : {"st", "nd", "rd", "th", "ST", "ND", "RD", "TH", "er", "re", "e", "ère", "ème", "è", "º", "ª", "o", "a"})
+    for (const std::string_view suffix :
+         {"st", "nd", "rd", "th", "ST", "ND", "RD", "TH", "er", "re", "e", "ère", "ème", "è", "º", "ª", "o", "a"})
       if (letters == suffix) return true;
     return false;
   }

@@ -14,6 +14,7 @@ struct Piece {
   bool wordlike = false;  // letters, digits, kana or ideographs, by ICU
 };
 
-[[nodiscard]] std::vector<WordBreak> join_words(std::string_view clause, const std::vector<Piece>& pieces, std::string_view language);
+[[nodiscard]] std::vector<WordBreak> join_words(std::string_view clause, const std::vector<Piece>& pieces,
+                                                std::string_view language);
 
 }  // namespace accordiff::text

@@ -16,7 +16,8 @@ using namespace std::string_view_literals;
 std::string encode(std::string_view text, const char* encoding) {
   UErrorCode status = U_ZERO_ERROR;
   std::string bytes(text.size() * 4 + 16, '\0');
-  const auto size = ucnv_convert(encoding, "UTF-8", bytes.data(), static_cast<int>(bytes.size()), text.data(), static_cast<int>(text.size()), &status);
+  const auto size = ucnv_convert(encoding, "UTF-8", bytes.data(), static_cast<int>(bytes.size()), text.data(),
+                                 static_cast<int>(text.size()), &status);
   EXPECT_TRUE(U_SUCCESS(status)) << encoding;
   bytes.resize(static_cast<std::size_t>(size));
   return bytes;
@@ -30,7 +31,8 @@ void expect_offsets(const Decoded& decoded, std::size_t file_size) {
   }
   ASSERT_EQ(decoded.offsets.table.size(), decoded.text.size() + 1);
   EXPECT_EQ(decoded.offsets.table.back(), file_size);
-  for (std::size_t at = 1; at < decoded.offsets.table.size(); ++at) EXPECT_LE(decoded.offsets.table[at - 1], decoded.offsets.table[at]);
+  for (std::size_t at = 1; at < decoded.offsets.table.size(); ++at)
+    EXPECT_LE(decoded.offsets.table[at - 1], decoded.offsets.table[at]);
 }
 
 void expect_guess(std::string_view text, const char* encoding) {
@@ -65,7 +67,9 @@ TEST(Charset, TakesTheMarkOffUtf8) {
 }
 
 TEST(Charset, ReadsMarkedUtf16AndUtf32) {
-  const auto little = decode("\xFF\xFE" "A\0\x2D\x4E"sv);
+  const auto little = decode(
+      "\xFF\xFE"
+      "A\0\x2D\x4E"sv);
   ASSERT_TRUE(little);
   EXPECT_EQ(little->text, "A中");
   EXPECT_EQ(little->encoding, "UTF-16LE");
@@ -82,7 +86,10 @@ TEST(Charset, ReadsMarkedUtf16AndUtf32) {
 }
 
 TEST(Charset, ReplacesUnpairedSurrogatesAndHalfUnits) {
-  const auto decoded = decode("\xFF\xFE\x3D\xD8" "A\0\x4D\xDC" "B"sv);
+  const auto decoded = decode(
+      "\xFF\xFE\x3D\xD8"
+      "A\0\x4D\xDC"
+      "B"sv);
   ASSERT_TRUE(decoded);
   EXPECT_EQ(decoded->text, "\uFFFDA\uFFFD\uFFFD");
   expect_offsets(*decoded, 9);

@@ -13,7 +13,8 @@ TEST(Fold, ForgetsCase) {
 }
 
 TEST(Fold, ForgetsHyphensInWords) {
-  for (const auto* word : {"Co-operation", "co\u2010operation", "co\u2011operation", "co\u2013operation", "co\u00ADoperation", "co\u200Boperation", "co\uFEFFoperation"})
+  for (const auto* word : {"Co-operation", "co\u2010operation", "co\u2011operation", "co\u2013operation", "co\u00ADoperation",
+                           "co\u200Boperation", "co\uFEFFoperation"})
     EXPECT_EQ(fold_word(word), "cooperation") << word;
   EXPECT_EQ(fold_word("COVID-19"), "covid19");
 }

@@ -37,9 +37,7 @@ TEST(Language, IsToldByItsFrequentWords) {
   EXPECT_EQ(detect_language("Сторони заявили, що вони будуть розвивати відносини, які були між ними."), "uk");
 }
 
-TEST(Language, IsTheSameInBothNormalForms) {
-  EXPECT_EQ(detect_language("a\u0300 e\u0301te\u0301 e\u0302tre cette"), "fr");
-}
+TEST(Language, IsTheSameInBothNormalForms) { EXPECT_EQ(detect_language("a\u0300 e\u0301te\u0301 e\u0302tre cette"), "fr"); }
 
 TEST(Language, IsOpenWhenNothingSpeaksForOne) {
   EXPECT_EQ(detect_language(""), "und");

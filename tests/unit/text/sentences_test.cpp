@@ -44,7 +44,8 @@ TEST(Sentences, DoNotEndAtTitles) {
 }
 
 TEST(Sentences, DoNotEndAtInitials) {
-  for (const auto* block : {"Minister J. Adra spoke.", "They named J. R. R. Orlo and S.N. Tel.", "Charles P. Orlo; Susan N. Tel voted."})
+  for (const auto* block :
+       {"Minister J. Adra spoke.", "They named J. R. R. Orlo and S.N. Tel.", "Charles P. Orlo; Susan N. Tel voted."})
     EXPECT_EQ(cut(block), whole(block)) << block;
 }
 
@@ -84,24 +85,31 @@ TEST(Sentences, EndBeforeALetteredItem) {
 }
 
 TEST(Sentences, KeepTheNumberOfTheirBlock) {
-  for (const auto* block : {"1. The sides met.", "12. Valmora agreed.", "IV. The sides met.", "A. The sides met.", "(3). The sides met.",
-                            "Article 5. The sides meet yearly."})
+  for (const auto* block : {"1. The sides met.", "12. Valmora agreed.", "IV. The sides met.", "A. The sides met.",
+                            "(3). The sides met.", "Article 5. The sides meet yearly."})
     EXPECT_EQ(cut(block), whole(block)) << block;
 }
 
-TEST(Sentences, EndAtAYear) { EXPECT_THAT(cut("They met in 2023. Valmora agreed."), ElementsAre("They met in 2023.", "Valmora agreed.")); }
+TEST(Sentences, EndAtAYear) {
+  EXPECT_THAT(cut("They met in 2023. Valmora agreed."), ElementsAre("They met in 2023.", "Valmora agreed."));
+}
 
-TEST(Sentences, DoNotEndInNumbers) { EXPECT_EQ(cut("Growth of 3.5% and 1.000 cases."), whole("Growth of 3.5% and 1.000 cases.")); }
+TEST(Sentences, DoNotEndInNumbers) {
+  EXPECT_EQ(cut("Growth of 3.5% and 1.000 cases."), whole("Growth of 3.5% and 1.000 cases."));
+}
 
 TEST(Sentences, EndAtAnEllipsisBeforeACapital) {
   EXPECT_THAT(cut("They spoke... The sides agreed."), ElementsAre("They spoke...", "The sides agreed."));
   EXPECT_THAT(cut("They spoke… The sides agreed."), ElementsAre("They spoke…", "The sides agreed."));
 }
 
-TEST(Sentences, OwnADoubledStop) { EXPECT_THAT(cut("The step is clear.. It is done."), ElementsAre("The step is clear..", "It is done.")); }
+TEST(Sentences, OwnADoubledStop) {
+  EXPECT_THAT(cut("The step is clear.. It is done."), ElementsAre("The step is clear..", "It is done."));
+}
 
 TEST(Sentences, OwnTheQuotesAndBracketsThatClose) {
-  EXPECT_THAT(cut("“We agree.” They left. (All did.) Then night fell."), ElementsAre("“We agree.”", "They left.", "(All did.)", "Then night fell."));
+  EXPECT_THAT(cut("“We agree.” They left. (All did.) Then night fell."),
+              ElementsAre("“We agree.”", "They left.", "(All did.)", "Then night fell."));
   EXPECT_THAT(cut("\"We agree.\" \"So do we.\""), ElementsAre("\"We agree.\"", "\"So do we.\""));
   EXPECT_THAT(cut("Ils ont dit « oui. » La suite vient.", "fr"), ElementsAre("Ils ont dit « oui. »", "La suite vient."));
 }
@@ -129,12 +137,14 @@ TEST(Sentences, EndAtEveryLine) { EXPECT_THAT(cut("One line\nanother\r\nthird.")
 TEST(Sentences, DoNotEndAtSemicolons) { EXPECT_EQ(cut("They met; They agreed."), whole("They met; They agreed.")); }
 
 TEST(Sentences, OfChineseNeedNoSpace) {
-  EXPECT_THAT(cut("双方会见。双方同意！是吗？是；好。", "zh-Hans"), ElementsAre("双方会见。", "双方同意！", "是吗？", "是；好。"));
+  EXPECT_THAT(cut("双方会见。双方同意！是吗？是；好。", "zh-Hans"),
+              ElementsAre("双方会见。", "双方同意！", "是吗？", "是；好。"));
 }
 
 TEST(Sentences, OfChineseOwnClosingQuotesAndNotOpeningOnes) {
   EXPECT_THAT(cut("甲方说：“支持。”乙方同意。“很好。”", "zh"), ElementsAre("甲方说：“支持。”", "乙方同意。", "“很好。”"));
-  EXPECT_THAT(cut("甲方说：「支持。」乙方同意（全部。）好。", "zh-Hant"), ElementsAre("甲方说：「支持。」", "乙方同意（全部。）", "好。"));
+  EXPECT_THAT(cut("甲方说：「支持。」乙方同意（全部。）好。", "zh-Hant"),
+              ElementsAre("甲方说：「支持。」", "乙方同意（全部。）", "好。"));
   EXPECT_THAT(cut("甲方同意。\"支持。\"乙方同意。", "zh"), ElementsAre("甲方同意。", "\"支持。\"", "乙方同意。"));
 }
 
@@ -157,12 +167,15 @@ TEST(Sentences, OfThaiAndKhmerDoNotEndAtAbbreviations) {
 }
 
 TEST(Sentences, KnowTheAbbreviationsOfTheirLanguage) {
-  EXPECT_THAT(cut("M. Adra et Mme Tel ont signé. M. Le Valo aussi.", "fr"), ElementsAre("M. Adra et Mme Tel ont signé.", "M. Le Valo aussi."));
+  EXPECT_THAT(cut("M. Adra et Mme Tel ont signé. M. Le Valo aussi.", "fr"),
+              ElementsAre("M. Adra et Mme Tel ont signé.", "M. Le Valo aussi."));
   EXPECT_THAT(cut("В 2023 г. стороны, ул. Орло, 5, и т.д. решили. Они ушли.", "ru"),
               ElementsAre("В 2023 г. стороны, ул. Орло, 5, и т.д. решили.", "Они ушли."));
   EXPECT_THAT(cut("Это было в 2023 г. Стороны решили.", "ru"), ElementsAre("Это было в 2023 г.", "Стороны решили."));
-  EXPECT_THAT(cut("Das gilt z.B. Valmora bzw. Orlo. Sie gehen.", "de"), ElementsAre("Das gilt z.B. Valmora bzw. Orlo.", "Sie gehen."));
-  EXPECT_THAT(cut("Am 3. Oktober 2023 trafen sie sich. Sie gingen.", "de"), ElementsAre("Am 3. Oktober 2023 trafen sie sich.", "Sie gingen."));
+  EXPECT_THAT(cut("Das gilt z.B. Valmora bzw. Orlo. Sie gehen.", "de"),
+              ElementsAre("Das gilt z.B. Valmora bzw. Orlo.", "Sie gehen."));
+  EXPECT_THAT(cut("Am 3. Oktober 2023 trafen sie sich. Sie gingen.", "de"),
+              ElementsAre("Am 3. Oktober 2023 trafen sie sich.", "Sie gingen."));
   EXPECT_THAT(cut("El Sr. Adra y la Sra. Tel de EE. UU. llegaron. ¿Firman? ¡Sí!", "es"),
               ElementsAre("El Sr. Adra y la Sra. Tel de EE. UU. llegaron.", "¿Firman?", "¡Sí!"));
 }
@@ -174,8 +187,9 @@ TEST(Sentences, OfAnUnknownLanguageReadAsTheRootLocale) {
 
 TEST(Sentences, CoverEveryCharacterWhateverTheText) {
   Breaker breaker("en");
-  for (std::string block : {std::string("\x80\xBF. \xFF\xFE. A\xC3"), std::string("....!!!???"), std::string(". . . A. B."), std::string("\"\"\".\"\"\" \"A.\"'"),
-                            std::string("A\0B. C", 6), std::string(2000, '('), std::string("。”」）“「（。\n。")}) {
+  for (std::string block : {std::string("\x80\xBF. \xFF\xFE. A\xC3"), std::string("....!!!???"), std::string(". . . A. B."),
+                            std::string("\"\"\".\"\"\" \"A.\"'"), std::string("A\0B. C", 6), std::string(2000, '('),
+                            std::string("。”」）“「（。\n。")}) {
     std::size_t at = 0;
     std::string uncovered;
     for (const auto span : breaker.sentences(block)) {

@@ -28,7 +28,9 @@ TEST(Utf8, ReadsEveryIllFormedByteAsOneReplacement) {
   EXPECT_THAT(forwards("\xED\xA0\x80"), SizeIs(3));      // surrogate
   EXPECT_THAT(forwards("\xF4\x90\x80\x80"), SizeIs(4));  // above U+10FFFF
   EXPECT_THAT(forwards("\xE4\xB8"), SizeIs(2));          // cut
-  EXPECT_THAT(forwards("\xE4\xB8" "a"), ElementsAre(U'\uFFFD', U'\uFFFD', U'a'));
+  EXPECT_THAT(forwards("\xE4\xB8"
+                       "a"),
+              ElementsAre(U'\uFFFD', U'\uFFFD', U'a'));
 }
 
 TEST(Utf8, ReadsBackwardsWhatItReadsForwards) {
@@ -87,7 +89,8 @@ TEST(DisplayWidth, CountsColumnsOfATerminal) {
 }
 
 TEST(Tables, HaveRowsAndCells) {
-  EXPECT_THAT(rows("# comment\n\na\tb\tc\nd\r\n\te"), ElementsAre(ElementsAre("a", "b", "c"), ElementsAre("d"), ElementsAre("", "e")));
+  EXPECT_THAT(rows("# comment\n\na\tb\tc\nd\r\n\te"),
+              ElementsAre(ElementsAre("a", "b", "c"), ElementsAre("d"), ElementsAre("", "e")));
   EXPECT_TRUE(rows("").empty());
   EXPECT_EQ(embedded("no-such-table.tsv"), "");
   EXPECT_FALSE(rows(embedded("abbreviations.tsv")).empty());

@@ -37,20 +37,23 @@ TEST(Words, AreJoinedByHyphens) {
   EXPECT_THAT(words("short- and long-term"), ElementsAre("short", "and", "long-term"));
 }
 
-TEST(Words, AreNotJoinedByLongDashes) { EXPECT_THAT(words("peace—trade peace – trade"), ElementsAre("peace", "trade", "peace", "trade")); }
+TEST(Words, AreNotJoinedByLongDashes) {
+  EXPECT_THAT(words("peace—trade peace – trade"), ElementsAre("peace", "trade", "peace", "trade"));
+}
 
 TEST(Words, KeepSoftHyphensAndApostrophes) {
   EXPECT_THAT(words("re\u00ADport people's people’s"), ElementsAre("re\u00ADport", "people's", "people’s"));
 }
 
 TEST(Words, KeepTheStopsOfAcronyms) {
-  EXPECT_THAT(words("the U.S. and the U.N. met H.E. Orlo at 5 p.m."), ElementsAre("the", "U.S.", "and", "the", "U.N.", "met", "H.E.", "Orlo", "at", "5#", "p.m."));
+  EXPECT_THAT(words("the U.S. and the U.N. met H.E. Orlo at 5 p.m."),
+              ElementsAre("the", "U.S.", "and", "the", "U.N.", "met", "H.E.", "Orlo", "at", "5#", "p.m."));
 }
 
 TEST(Words, AreNumbersWithTheirSigns) {
   EXPECT_THAT(words("$45 $1.5 €1,000.50 US$45 45€ 3% 3.5‰ 1/4 6-1/2 6½ 2020-2021 2020–2021 10:30 2nd 20th"),
-              ElementsAre("$45#", "$1.5#", "€1,000.50#", "US$45#", "45€#", "3%#", "3.5‰#", "1/4#", "6-1/2#", "6½#", "2020-2021#", "2020–2021#",
-                          "10:30#", "2nd#", "20th#"));
+              ElementsAre("$45#", "$1.5#", "€1,000.50#", "US$45#", "45€#", "3%#", "3.5‰#", "1/4#", "6-1/2#", "6½#", "2020-2021#",
+                          "2020–2021#", "10:30#", "2nd#", "20th#"));
 }
 
 TEST(Words, WithLettersAreNoNumbers) { EXPECT_THAT(words("5G Q3 45bn G20"), ElementsAre("5G", "Q3", "45bn", "G20")); }
@@ -67,10 +70,13 @@ TEST(Words, JoinASignBetweenCapitals) { EXPECT_THAT(words("R&D C5+1 ASEAN+3"), E
 
 TEST(Words, KeepAFootnoteMark) { EXPECT_THAT(words("agreement¹ holds²"), ElementsAre("agreement¹", "holds²")); }
 
-TEST(Words, AreSymbolsWhenTheyStandAlone) { EXPECT_THAT(words("§ 5 & 6 + 7 % 👍🏽"), ElementsAre("§~", "5#", "&~", "6#", "+~", "7#", "%~", "👍🏽~")); }
+TEST(Words, AreSymbolsWhenTheyStandAlone) {
+  EXPECT_THAT(words("§ 5 & 6 + 7 % 👍🏽"), ElementsAre("§~", "5#", "&~", "6#", "+~", "7#", "%~", "👍🏽~"));
+}
 
 TEST(Words, OfChineseComeFromTheDictionary) {
-  EXPECT_THAT(words("双方支持和平，2023年增长3%。", "zh-Hans"), ElementsAre("双方", "支持", "和平", "2023#", "年", "增长", "3%#"));
+  EXPECT_THAT(words("双方支持和平，2023年增长3%。", "zh-Hans"),
+              ElementsAre("双方", "支持", "和平", "2023#", "年", "增长", "3%#"));
 }
 
 TEST(Words, OfThaiComeFromTheDictionary) { EXPECT_THAT(words("ทุกคนมีสิทธิ", "th"), ElementsAre("ทุก", "คน", "มี", "สิทธิ")); }
@@ -96,8 +102,9 @@ TEST(Words, AreTheSameWithStraightAndCurlyQuotes) {
 
 TEST(Words, NeverOverlapWhateverTheText) {
   Breaker breaker("fr");
-  for (const std::string& text : {std::string("\x80\xBF\xFF l'\xC3"), std::string("$$$5$5$"), std::string("-1--2-/3//4-½½"), std::string("l''a'b’’"),
-                                 std::string("_a_ __ _"), std::string("U.S..A..-."), std::string(3000, '@'), std::string("http://"), std::string("A/1/.B")}) {
+  for (const std::string& text : {std::string("\x80\xBF\xFF l'\xC3"), std::string("$$$5$5$"), std::string("-1--2-/3//4-½½"),
+                                  std::string("l''a'b’’"), std::string("_a_ __ _"), std::string("U.S..A..-."),
+                                  std::string(3000, '@'), std::string("http://"), std::string("A/1/.B")}) {
     std::size_t at = 0;
     for (const auto& [word, kind] : breaker.words(text)) {
       ASSERT_LE(at, word.begin) << text;
