@@ -31,12 +31,12 @@ class Finder {
         if (score_[clause] == 0) found_.push_back(clause);
         score_[clause] += weight;
       }
-    const auto linked = std::ranges::partition(found_, [&](std::uint32_t clause) { return free_[clause]; });
-    const auto end_free = keep_best(found_.begin(), linked.begin(), limits_.best);
-    const auto end_linked = keep_best(linked.begin(), linked.end(), limits_.best_linked);
+    const Place linked = std::partition(found_.begin(), found_.end(), [&](std::uint32_t clause) { return free_[clause]; });
+    const Place end_free = keep_best(found_.begin(), linked, limits_.best);
+    const Place end_linked = keep_best(linked, found_.end(), limits_.best_linked);
     for (const std::uint32_t clause : found_) score_[clause] = 0;
     found_.erase(end_linked, found_.end());
-    found_.erase(end_free, linked.begin());
+    found_.erase(end_free, linked);
     return found_;
   }
 
@@ -83,7 +83,7 @@ std::vector<Pair> find_candidates(const Profiles& profiles, const std::vector<st
   for (const std::uint32_t j : free_after)
     for (const std::uint32_t i : find_before(profiles.after[j])) pairs.emplace_back(i, j);
   std::ranges::sort(pairs);
-  pairs.erase(std::ranges::unique(pairs).begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
   return pairs;
 }
 

@@ -16,6 +16,7 @@ bool is_mark(char32_t c) noexcept { return c >= 0x300 && has_type(c, U_GC_MN_MAS
 bool is_currency(char32_t c) noexcept { return c == '$' || (c >= 0xA2 && has_type(c, U_GC_SC_MASK)); }
 bool is_percent(char32_t c) noexcept { return c == '%' || c == 0x2030 || c == 0x066A || c == 0xFF05 || c == 0xFE6A; }
 bool is_other_number(char32_t c) noexcept { return c >= 0xB2 && has_type(c, U_GC_NO_MASK | U_GC_NL_MASK); }
+bool is_apostrophe(char32_t c) noexcept { return c == '\'' || c == 0x2019; }
 // The dashes that stand inside a word or a range; the long ones part phrases.
 bool is_hyphen(char32_t c) noexcept {
   return c == '-' || (c >= 0x2010 && c <= 0x2013) || c == 0x2212 || c == 0xFF0D || c == 0xFE63;
@@ -120,6 +121,7 @@ class Joiner {
     if (wordlike(end)) return grow_by_word(end, before);
     if (!is_one(end)) return end;
     if (mark == '.') return is_dotted(begin, end) ? end + 1 : end;
+    if (mark == 0xB0 && (before == 'n' || before == 'N') && is_one(end - 1)) return end + 1;  // "n°"
     if (is_percent(mark) && is_digit(before)) return end + 1;
     if (is_currency(mark)) return grow_by_currency(begin, end, before);
     return wordlike(end + 1) && joins(before, mark, first(end + 1), begin, end) ? end + 2 : end;
@@ -155,6 +157,7 @@ class Joiner {
         (is_digit(before) || is_other_number(before) || is_percent(before) || is_currency(before)) && is_digit(after);
     if (is_hyphen(mark)) {
       if (mark == 0x2212) return digits;
+      if (before == '.' && is_digit(after)) return false;  // "3 p.m.-5 p.m."
       return !is_unspaced(after) && (is_alnum(after) || is_other_number(after));
     }
     if (mark == '/' || mark == 0x2044) return digits || is_code(begin, end);
@@ -198,11 +201,17 @@ class Joiner {
   // French and Italian write article and noun as one: "l'accord" compares as "l'" and "accord".
   [[nodiscard]] std::uint32_t elision(Span place) const {
     if (!splits_elision_) return place.begin;
+    constexpr std::size_t longest = 8;  // "lorsqu'"
     const auto word = text_.substr(place.begin, place.size());
-    for (std::size_t at = 0; at < word.size() && at < 12;) {
+    for (std::size_t at = 0; at < word.size() && at < longest;) {
+      const auto here = at;
       const auto c = next_char(word, at);
-      if (c == '\'' || c == 0x2019) return at < word.size() ? place.begin + static_cast<std::uint32_t>(at) : place.begin;
-      if (!is_letter(c) && !is_mark(c)) break;
+      if (!is_apostrophe(c)) continue;
+      const auto stem = word.substr(0, here);
+      // Not "aujourd'hui": what is elided is a letter, or ends in "qu", "un", "ll".
+      const bool elided =
+          stem.size() <= 1 || stem.ends_with("qu") || stem.ends_with("un") || stem.ends_with("ll") || stem == "Qu";
+      return elided && at < word.size() ? place.begin + static_cast<std::uint32_t>(at) : place.begin;
     }
     return place.begin;
   }

@@ -112,6 +112,12 @@ TEST(Charset, GuessesWesternText) {
   expect_guess("Die Außenminister würdigten die Gespräche.", "windows-1252");
 }
 
+TEST(Charset, GuessesWesternTextByItsSpacesOrOneAccentAlone) {
+  expect_guess("The sides agreed.\u00A0They left.\u00A0 All did.", "windows-1252");
+  expect_guess("La suite à Valmora, dit-il.", "windows-1252");
+  expect_guess("5 £ or 3 €.", "windows-1252");
+}
+
 TEST(Charset, GuessesChineseText) {
   expect_guess("双方一致同意，继续深化各领域合作。", "GB18030");
   expect_guess("中方重申", "GB18030");

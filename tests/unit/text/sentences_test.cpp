@@ -166,6 +166,11 @@ TEST(Sentences, OfThaiAndKhmerDoNotEndAtAbbreviations) {
   EXPECT_EQ(cut("ឆ្នាំ គ.ស. ២០២៣ នេះ", "km"), whole("ឆ្នាំ គ.ស. ២០២៣ នេះ"));
 }
 
+TEST(Sentences, OfLaoEndAtAStopBehindAWord) {
+  EXPECT_THAT(cut("ມີສິດເສລີພາບ. ບຸກຄົນທຸກຄົນ.", "lo"), ElementsAre("ມີສິດເສລີພາບ.", "ບຸກຄົນທຸກຄົນ."));
+  EXPECT_EQ(cut("ປີ ຄ.ສ. ໒໐໒໓", "lo"), whole("ປີ ຄ.ສ. ໒໐໒໓"));
+}
+
 TEST(Sentences, KnowTheAbbreviationsOfTheirLanguage) {
   EXPECT_THAT(cut("M. Adra et Mme Tel ont signé. M. Le Valo aussi.", "fr"),
               ElementsAre("M. Adra et Mme Tel ont signé.", "M. Le Valo aussi."));

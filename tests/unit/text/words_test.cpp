@@ -50,6 +50,8 @@ TEST(Words, KeepTheStopsOfAcronyms) {
               ElementsAre("the", "U.S.", "and", "the", "U.N.", "met", "H.E.", "Orlo", "at", "5#", "p.m."));
 }
 
+TEST(Words, OfATimeStayApart) { EXPECT_THAT(words("3 p.m.-5 p.m."), ElementsAre("3#", "p.m.", "5#", "p.m.")); }
+
 TEST(Words, AreNumbersWithTheirSigns) {
   EXPECT_THAT(words("$45 $1.5 €1,000.50 US$45 45€ 3% 3.5‰ 1/4 6-1/2 6½ 2020-2021 2020–2021 10:30 2nd 20th"),
               ElementsAre("$45#", "$1.5#", "€1,000.50#", "US$45#", "45€#", "3%#", "3.5‰#", "1/4#", "6-1/2#", "6½#", "2020-2021#",
@@ -81,9 +83,13 @@ TEST(Words, OfChineseComeFromTheDictionary) {
 
 TEST(Words, OfThaiComeFromTheDictionary) { EXPECT_THAT(words("ทุกคนมีสิทธิ", "th"), ElementsAre("ทุก", "คน", "มี", "สิทธิ")); }
 
-TEST(Words, OfFrenchPartTheElidedArticle) {
-  EXPECT_THAT(words("l’accord d'État aujourd", "fr"), ElementsAre("l’", "accord", "d'", "État", "aujourd"));
-  EXPECT_THAT(words("people's", "en"), ElementsAre("people's"));
+TEST(Words, OfFrenchAndItalianPartTheElidedArticle) {
+  EXPECT_THAT(words("l’accord d'État qu’il lorsqu'elle", "fr"),
+              ElementsAre("l’", "accord", "d'", "État", "qu’", "il", "lorsqu'", "elle"));
+  EXPECT_THAT(words("L'Accord d’aujourd’hui aujourd'hui n° 5", "fr"),
+              ElementsAre("L'", "Accord", "d’", "aujourd’hui", "aujourd'hui", "n°", "5#"));
+  EXPECT_THAT(words("dell’accordo un'intesa", "it"), ElementsAre("dell’", "accordo", "un'", "intesa"));
+  EXPECT_THAT(words("O'Orlo people's", "en"), ElementsAre("O'Orlo", "people's"));
 }
 
 TEST(Words, AreTheSameInBothNormalForms) {
