@@ -5,6 +5,8 @@
 #include <cmath>
 #include <unordered_map>
 
+#include "align/acronyms.hpp"
+
 namespace accordiff::align {
 namespace {
 
@@ -19,28 +21,32 @@ struct Frequency {
 };
 using Frequencies = std::unordered_map<std::uint64_t, Frequency>;
 
-// Stems and pairs of stems of a clause, ascending, repetitions included.
-std::vector<std::uint64_t> keys_of(const Clause& clause, const text::Vocabulary& words) {
-  std::vector<std::uint64_t> keys;
-  std::uint64_t last = 0;
-  bool has_last = false;
+// The stems of a clause in order, acronyms spelled out, near-synonyms made one.
+std::vector<std::uint32_t> stems_of(const Clause& clause, const text::Vocabulary& words, const Acronyms& acronyms) {
+  std::vector<std::uint32_t> stems;
   for (const Token& token : clause.tokens) {
     if (token.kind == TokenKind::Symbol) continue;
-    const std::uint32_t stem = words.kin_of(token.stem);
-    keys.push_back(stem);
-    if (has_last) keys.push_back(((last + 1) << 32U) | stem);
-    last = stem;
-    has_last = true;
+    if (const auto acronym = acronyms.find(token.form); acronym != acronyms.end())
+      for (const std::uint32_t stem : acronym->second) stems.push_back(words.kin_of(stem));
+    else
+      stems.push_back(words.kin_of(token.stem));
   }
+  return stems;
+}
+
+// Stems and pairs of neighbouring stems, ascending, repetitions included.
+std::vector<std::uint64_t> keys_of(const std::vector<std::uint32_t>& stems) {
+  std::vector<std::uint64_t> keys(stems.begin(), stems.end());
+  for (std::size_t k = 1; k < stems.size(); ++k) keys.push_back(((std::uint64_t{stems[k - 1]} + 1) << 32U) | stems[k]);
   std::ranges::sort(keys);
   return keys;
 }
 
 using Keys = std::vector<std::vector<std::uint64_t>>;  // one list a clause
 
-Keys keys_of(const Statement& statement, const text::Vocabulary& words) {
+Keys keys_of(const Statement& statement, const text::Vocabulary& words, const Acronyms& acronyms) {
   Keys keys;
-  for (const Clause& clause : statement.clauses) keys.push_back(keys_of(clause, words));
+  for (const Clause& clause : statement.clauses) keys.push_back(keys_of(stems_of(clause, words, acronyms)));
   return keys;
 }
 
@@ -146,7 +152,10 @@ std::vector<Profile> contexts_of(const Statement& statement, const std::vector<P
 }  // namespace
 
 Profiles profile(const Statement& before, const Statement& after, const text::Vocabulary& words) {
-  const Keys keys_before = keys_of(before, words), keys_after = keys_of(after, words);
+  Acronyms acronyms;
+  learn_acronyms(before, words, acronyms);
+  learn_acronyms(after, words, acronyms);
+  const Keys keys_before = keys_of(before, words, acronyms), keys_after = keys_of(after, words, acronyms);
   Frequencies frequencies;
   count(keys_before, &Frequency::before, frequencies);
   count(keys_after, &Frequency::after, frequencies);
