@@ -1,0 +1,143 @@
+// JSON. The only renderer that includes the JSON library. Records are written one a line, so that a report of ten thousand
+// clauses is neither one endless line nor a million short ones.
+#include "render/json.hpp"
+
+#include <array>
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <string_view>
+
+#include "accordiff/version.hpp"
+
+namespace accordiff::render {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int format_version = 1;
+
+std::string_view name_of(Status status) {
+  constexpr std::array<std::string_view, 5> names{"same", "editorial", "reworded", "added", "removed"};
+  return names.at(static_cast<std::size_t>(status));
+}
+
+std::string_view name_of(Direction direction) {
+  constexpr std::array<std::string_view, 6> names{"none", "strengthened", "weakened", "mixed", "lateral", "reversed"};
+  return names.at(static_cast<std::size_t>(direction));
+}
+
+std::string_view name_of(BlockKind kind) {
+  constexpr std::array<std::string_view, 4> names{"title", "heading", "paragraph", "list-item"};
+  return names.at(static_cast<std::size_t>(kind));
+}
+
+std::string_view name_of(EditOp op) {
+  constexpr std::array<std::string_view, 3> names{"keep", "drop", "add"};
+  return names.at(static_cast<std::size_t>(op));
+}
+
+std::string id_of(std::size_t statement, ClauseId clause) { return std::to_string(statement) + "." + std::to_string(index(clause)); }
+
+Json ids_of(std::size_t statement, const std::vector<ClauseId>& clauses) {
+  Json ids = Json::array();
+  for (const ClauseId clause : clauses) ids.push_back(id_of(statement, clause));
+  return ids;
+}
+
+Json json_of(const Clause& clause, std::size_t statement) {
+  Json json{{"id", id_of(statement, clause.id)},
+            {"paragraph", clause.paragraph},
+            {"section", clause.section},
+            {"kind", name_of(clause.kind)},
+            {"line", clause.line},
+            {"source", {{"begin", clause.source.begin}, {"end", clause.source.end}}},
+            {"text", clause.text}};
+  if (!clause.marker.empty()) json["marker"] = clause.marker;
+  if (clause.chapeau != no_clause) json["chapeau"] = id_of(statement, clause.chapeau);
+  return json;
+}
+
+Json json_of(const Edit& edit) {
+  Json json{{"op", name_of(edit.op)}, {"text", edit.text}};
+  if (!edit.was.empty()) json["was"] = edit.was;
+  return json;
+}
+
+Json json_of(const Link& link, const Alignment& alignment) {
+  Json edits = Json::array();
+  for (const Edit& edit : link.edits) edits.push_back(json_of(edit));
+  return {{"before", ids_of(alignment.before, link.before)},
+          {"after", ids_of(alignment.after, link.after)},
+          {"status", name_of(link.status)},
+          {"moved", link.moved},
+          {"split", link.split},
+          {"merged", link.merged},
+          {"direction", name_of(link.direction)},
+          {"facets", link.facets},
+          {"because", link.because},
+          {"similarity", std::round(link.similarity * 1000) / 1000},
+          {"edits", std::move(edits)}};
+}
+
+Json json_of(const Note& note) {
+  Json json{{"level", note.level == Note::Level::Warning ? "warning" : "info"}, {"code", note.code}, {"message", note.message}};
+  if (!note.path.empty()) json["path"] = note.path;
+  return json;
+}
+
+std::string line(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
+// A JSON array with one element a line, at a given depth.
+template <class List, class Write>
+std::string array(const List& list, std::size_t depth, Write write) {
+  if (list.empty()) return "[]";
+  const std::string indent(depth, ' ');
+  std::string text = "[\n";
+  std::size_t left = list.size();
+  for (const auto& element : list) text += indent + ' ' + write(element) + (--left == 0 ? "\n" : ",\n");
+  return text + indent + ']';
+}
+
+// An object of plain members, left open for arrays to follow.
+std::string open(const Json& members) {
+  std::string text = line(members);
+  text.pop_back();
+  return text;
+}
+
+std::string text_of(const Statement& statement, std::size_t number) {
+  Json parties = Json::array();
+  for (const Party& party : statement.parties) parties.push_back({{"role", party.role}, {"name", party.name}, {"mentions", party.mentions}});
+  const Json members{{"index", number},           {"name", statement.name},         {"path", statement.path},
+                     {"title", statement.title},  {"date", statement.date},         {"language", statement.language},
+                     {"kind", statement.kind},    {"encoding", statement.encoding}, {"parties", std::move(parties)}};
+  return open(members) + ",\n  \"clauses\": " + array(statement.clauses, 2, [&](const Clause& clause) { return line(json_of(clause, number)); }) +
+         ",\n  \"excluded\": " + array(statement.excluded, 2, [](const Exclusion& excluded) {
+           return line({{"begin", excluded.place.begin}, {"end", excluded.place.end}, {"reason", excluded.reason}});
+         }) + "}";
+}
+
+std::string text_of(const Alignment& alignment) {
+  return open({{"before", alignment.before}, {"after", alignment.after}}) + ",\n  \"links\": " +
+         array(alignment.links, 2, [&](const Link& link) { return line(json_of(link, alignment)); }) + "}";
+}
+
+Json json_of(const Summary& summary) {
+  return {{"same", summary.same},   {"editorial", summary.editorial}, {"reworded", summary.reworded},
+          {"added", summary.added}, {"removed", summary.removed},     {"moved", summary.moved},
+          {"split", summary.split}, {"merged", summary.merged},       {"restored", summary.restored}};
+}
+
+}  // namespace
+
+std::string render_json(const Report& report) {
+  const Json tool{{"name", "accordiff"}, {"version", version()}, {"icu", icu_version()}, {"profile", "default"}};
+  std::size_t number = 0;
+  return "{\n \"format\": " + std::to_string(format_version) + ",\n \"tool\": " + line(tool) +
+         ",\n \"statements\": " + array(report.statements, 1, [&](const Statement& statement) { return text_of(statement, number++); }) +
+         ",\n \"alignments\": " + array(report.alignments, 1, [](const Alignment& alignment) { return text_of(alignment); }) +
+         ",\n \"threads\": [],\n \"summary\": " + line(json_of(report.summary)) +
+         ",\n \"notes\": " + array(report.notes, 1, [](const Note& note) { return line(json_of(note)); }) + "\n}\n";
+}
+
+}  // namespace accordiff::render
