@@ -1,0 +1,148 @@
+// Layout of plain text. Apart from plain.cpp, which decides what the lines mean.
+#include "read/lines.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "text/fold.hpp"
+#include "text/utf8.hpp"
+
+namespace accordiff::read {
+namespace {
+
+bool ends_line(char32_t c) {
+  return c == U'\n' || c == U'\r' || c == U'\f' || c == U'\v' || c == U'\u0085' || c == U'\u2028' || c == U'\u2029';
+}
+
+Line measure(std::string_view text, std::size_t begin, std::size_t end) {
+  Line line;
+  std::size_t first = end, last = begin;
+  std::uint32_t column = 0;
+  for (std::size_t at = begin; at < end;) {
+    const std::size_t start = at;
+    const char32_t c = text::next_char(text, at);
+    ++column;
+    if (text::is_space(c)) continue;
+    if (first == end) {
+      first = start;
+      line.indent = column - 1;
+    }
+    last = at;
+    line.width = column - line.indent;
+  }
+  if (first < end) line.span = {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)};
+  return line;
+}
+
+std::string_view text_of(std::string_view text, const Line& line) { return text.substr(line.span.begin, line.span.size()); }
+
+// Characters of the first word, one for scripts that may break anywhere.
+std::uint32_t first_word_width(std::string_view line) {
+  std::uint32_t width = 0;
+  for (std::size_t at = 0; at < line.size(); ++width) {
+    const char32_t c = text::next_char(line, at);
+    if (text::is_space(c)) break;
+    if (text::is_han(c)) return 1;
+  }
+  return width;
+}
+
+// The line with every run of digits as one '#', folded; "" when it has no digit or is too long for a running head.
+std::string without_digits(std::string_view line) {
+  constexpr std::size_t longest_head = 120;
+  if (line.size() > longest_head) return {};
+  std::string shape;
+  bool digits = false;
+  for (std::size_t at = 0; at < line.size();) {
+    const char32_t c = text::next_char(line, at);
+    if (text::is_digit(c)) {
+      digits = true;
+      if (shape.empty() || shape.back() != '#') shape += '#';
+    } else {
+      text::append_char(shape, c);
+    }
+  }
+  return digits ? text::fold_word(shape) : std::string{};
+}
+
+bool stands_alone(const std::vector<Line>& lines, std::size_t k) {
+  return (k == 0 || lines[k - 1].blank()) && (k + 1 == lines.size() || lines[k + 1].blank());
+}
+
+bool is_page_shape(std::string_view shape) {
+  return shape == "#" || shape == "- # -" || shape == "-#-" || shape.starts_with("page #") || shape == "#/#" || shape == "第#页" || shape == "第 # 页" ||
+         shape == "p. #";
+}
+
+bool ends_sentence(std::string_view line) {
+  const char32_t last = text::char_before(line, line.size());
+  return last == U'.' || last == U'!' || last == U'?' || last == U';' || last == U':' || last == U'\u3002';
+}
+
+// Whether line k stands in the middle of a sentence: headings and article numbers never do.
+bool interrupts(std::string_view text, const std::vector<Line>& lines, std::size_t k) {
+  std::size_t before = k, after = k + 1;
+  while (before > 0 && lines[before - 1].blank()) --before;
+  while (after < lines.size() && lines[after].blank()) ++after;
+  if (before == 0 || after == lines.size() || ends_sentence(text_of(text, lines[before - 1]))) return false;
+  std::size_t at = lines[after].span.begin;
+  return text::is_lower(text::next_char(text, at));
+}
+
+}  // namespace
+
+std::vector<Line> find_lines(std::string_view text, std::size_t begin) {
+  std::vector<Line> lines;
+  for (std::size_t start = begin, at = begin; at <= text.size();) {
+    const std::size_t end = at;
+    if (at == text.size()) {
+      if (start < end) lines.push_back(measure(text, start, end));
+      break;
+    }
+    const char32_t c = text::next_char(text, at);
+    if (!ends_line(c)) continue;
+    if (c == U'\r' && at < text.size() && text[at] == '\n') ++at;
+    lines.push_back(measure(text, start, end));
+    start = at;
+  }
+  return lines;
+}
+
+Layout find_layout(std::string_view text, const std::vector<Line>& lines) {
+  constexpr std::uint32_t narrowest = 30, widest = 160;
+  std::vector<std::uint32_t> widths;
+  for (std::size_t k = 0; k + 1 < lines.size(); ++k)
+    if (!lines[k].blank() && !lines[k + 1].blank()) widths.push_back(lines[k].indent + lines[k].width);
+  if (widths.empty()) return {};
+  std::ranges::sort(widths);
+  const std::uint32_t width = widths[widths.size() - 1 - widths.size() / 20];
+  if (width < narrowest || width > widest) return {false, width};
+  std::size_t full = 0;
+  for (std::size_t k = 0; k + 1 < lines.size(); ++k) {
+    if (lines[k].blank() || lines[k + 1].blank()) continue;
+    full += lines[k].indent + lines[k].width + 1 + first_word_width(text_of(text, lines[k + 1])) > width;
+  }
+  return {2 * full > widths.size(), width};
+}
+
+std::vector<Exclusion> mark_furniture(std::string_view text, std::vector<Line>& lines) {
+  constexpr std::size_t fewest_pages = 3;
+  std::map<std::string, std::vector<std::size_t>> by_shape;
+  for (std::size_t k = 0; k < lines.size(); ++k)
+    if (!lines[k].blank() && stands_alone(lines, k) && !ends_sentence(text_of(text, lines[k])))
+      if (auto shape = without_digits(text_of(text, lines[k])); !shape.empty()) by_shape[shape].push_back(k);
+  std::vector<Exclusion> excluded;
+  for (const auto& [shape, places] : by_shape) {
+    const bool page = is_page_shape(shape), says_page = page && shape != "#";
+    const auto interrupting = std::ranges::count_if(places, [&](std::size_t k) { return interrupts(text, lines, k); });
+    if (!says_page && (places.size() < fewest_pages || interrupting == 0)) continue;
+    for (const std::size_t k : places) {
+      lines[k].furniture = true;
+      excluded.push_back({lines[k].span, page ? "furniture:page-number" : "furniture:running-head"});
+    }
+  }
+  return excluded;
+}
+
+}  // namespace accordiff::read
