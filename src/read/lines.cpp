@@ -37,13 +37,13 @@ Line measure(std::string_view text, std::size_t begin, std::size_t end) {
 
 std::string_view text_of(std::string_view text, const Line& line) { return text.substr(line.span.begin, line.span.size()); }
 
-// Characters of the first word, one for scripts that may break anywhere.
+// Characters of the first word; for scripts that break between any two, those that punctuation may push to the next line.
 std::uint32_t first_word_width(std::string_view line) {
   std::uint32_t width = 0;
   for (std::size_t at = 0; at < line.size(); ++width) {
     const char32_t c = text::next_char(line, at);
     if (text::is_space(c)) break;
-    if (text::is_han(c)) return 1;
+    if (text::is_han(c)) return 4;
   }
   return width;
 }
