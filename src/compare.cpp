@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "align/align.hpp"
+#include "classify/because.hpp"
 #include "classify/status.hpp"
 #include "diff/diff.hpp"
 #include "segment/segment.hpp"
@@ -16,6 +17,7 @@ void judge(Link& link, const Statement& before, const Statement& after, const te
   if (!link.before.empty() && !link.after.empty()) {
     auto [edits, exact] = diff::diff(link, before, after, words);
     link.edits = std::move(edits);
+    link.because = classify::because(link.edits);
     minimal = minimal && exact;
   }
   link.status = classify::judge(link, before, after);
