@@ -22,8 +22,8 @@ struct Tables {
 const Tables& tables() {
   static const Tables tables = [] {
     Tables made;
-    for (const auto& row : text::rows(text::embedded("atoms.tsv")))
-      (row[0] == "month" ? made.months : made.units).insert(row.begin() + 1, row.end());
+    for (const auto& row : text::rows(text::embedded("months.tsv"))) made.months.insert(row.begin() + 1, row.end());
+    for (const auto& row : text::rows(text::embedded("units.tsv"))) made.units.insert(row.begin() + 1, row.end());
     return made;
   }();
   return tables;
