@@ -35,22 +35,42 @@ bool begins_with(std::string_view text, std::string_view phrase) {
   return !text::is_letter(last) || !text::is_letter(next) || text::is_han(last);
 }
 
-// The reason a block is an aside; "" when it is none. One-word phrases must be followed by a colon or nothing ("Source: ...").
+struct Phrase {
+  std::string_view reason, where;
+  bool whole = false;  // the block is the phrase, rather than begins with it
+  bool label = false;  // one word, which a colon must follow ("Source: ...")
+  std::string text;
+};
+
+const std::vector<Phrase>& phrases() {
+  static const auto table = [] {
+    std::vector<Phrase> made;
+    for (const auto& row : text::rows(text::embedded("asides.tsv")))
+      for (std::size_t k = 3; k < row.size(); ++k) {
+        const bool whole = row[2] == "equals", word = row[k].find(' ') == std::string_view::npos;
+        made.push_back({row[0], row[1], whole, !whole && word && text::is_letter(text::char_before(row[k], row[k].size())), text::fold_word(row[k])});
+      }
+    return made;
+  }();
+  return table;
+}
+
+bool fits(const Phrase& phrase, std::string_view folded) {
+  if (phrase.whole) return folded == phrase.text;
+  if (!begins_with(folded, phrase.text)) return false;
+  std::size_t at = phrase.text.size();
+  while (at < folded.size() && folded[at] == ' ') ++at;
+  if (!phrase.label || at == folded.size()) return true;
+  const char32_t next = text::next_char(folded, at);
+  return next == U':' || next == U'\uFF1A';
+}
+
+// The reason a block is an aside; "" when it is none.
 std::string_view reason_of(const Block& block, Position position) {
   if (block.text.size() > longest_aside) return {};
   const std::string folded = text::fold_word(block.text);
-  for (const auto& row : text::rows(text::embedded("asides.tsv"))) {
-    if (row.size() < 4 || !stands(row[1], position)) continue;
-    for (std::size_t k = 3; k < row.size(); ++k) {
-      const bool lone = row[k].find(' ') == std::string_view::npos && row[2] == "begins" && text::is_letter(text::char_before(row[k], row[k].size()));
-      if (row[2] == "equals" ? folded == text::fold_word(row[k]) : begins_with(folded, row[k])) {
-        std::size_t at = row[k].size();
-        while (lone && at < folded.size() && folded[at] == ' ') ++at;
-        const char32_t next = at < folded.size() ? text::next_char(folded, at) : U':';
-        if (!lone || next == U':' || next == U'\uFF1A') return row[0];
-      }
-    }
-  }
+  for (const Phrase& phrase : phrases())
+    if (stands(phrase.where, position) && fits(phrase, folded)) return phrase.reason;
   return {};
 }
 

@@ -8,30 +8,21 @@
 #include <string_view>
 
 #include "accordiff/version.hpp"
+#include "render/wording.hpp"
 
-namespace accordiff::render {
+namespace accordiff::renderers {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
 constexpr int format_version = 1;
 
-std::string_view name_of(Status status) {
-  constexpr std::array<std::string_view, 5> names{"same", "editorial", "reworded", "added", "removed"};
-  return names.at(static_cast<std::size_t>(status));
-}
-
-std::string_view name_of(Direction direction) {
-  constexpr std::array<std::string_view, 6> names{"none", "strengthened", "weakened", "mixed", "lateral", "reversed"};
-  return names.at(static_cast<std::size_t>(direction));
-}
-
-std::string_view name_of(BlockKind kind) {
+std::string_view kind_name(BlockKind kind) {
   constexpr std::array<std::string_view, 4> names{"title", "heading", "paragraph", "list-item"};
   return names.at(static_cast<std::size_t>(kind));
 }
 
-std::string_view name_of(EditOp op) {
+std::string_view op_name(EditOp op) {
   constexpr std::array<std::string_view, 3> names{"keep", "drop", "add"};
   return names.at(static_cast<std::size_t>(op));
 }
@@ -48,7 +39,7 @@ Json json_of(const Clause& clause, std::size_t statement) {
   Json json{{"id", id_of(statement, clause.id)},
             {"paragraph", clause.paragraph},
             {"section", clause.section},
-            {"kind", name_of(clause.kind)},
+            {"kind", kind_name(clause.kind)},
             {"line", clause.line},
             {"source", {{"begin", clause.source.begin}, {"end", clause.source.end}}},
             {"text", clause.text}};
@@ -58,7 +49,7 @@ Json json_of(const Clause& clause, std::size_t statement) {
 }
 
 Json json_of(const Edit& edit) {
-  Json json{{"op", name_of(edit.op)}, {"text", edit.text}};
+  Json json{{"op", op_name(edit.op)}, {"text", edit.text}};
   if (!edit.was.empty()) json["was"] = edit.was;
   return json;
 }
@@ -140,4 +131,4 @@ std::string render_json(const Report& report) {
          ",\n \"notes\": " + array(report.notes, 1, [](const Note& note) { return line(json_of(note)); }) + "\n}\n";
 }
 
-}  // namespace accordiff::render
+}  // namespace accordiff::renderers

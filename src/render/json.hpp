@@ -5,9 +5,9 @@
 
 #include "accordiff/model.hpp"
 
-namespace accordiff::render {
+namespace accordiff::renderers {
 
 // One JSON document: a record (statement, clause, link, note) a line, keys in a fixed order.
 [[nodiscard]] std::string render_json(const Report& report);
 
-}  // namespace accordiff::render
+}  // namespace accordiff::renderers

@@ -1,0 +1,140 @@
+// Shared wording.
+#include "render/wording.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "text/utf8.hpp"
+
+namespace accordiff::renderers {
+
+std::string_view name_of(Status status) {
+  constexpr std::array<std::string_view, 5> names{"same", "editorial", "reworded", "added", "removed"};
+  return names.at(static_cast<std::size_t>(status));
+}
+
+std::string_view name_of(Direction direction) {
+  constexpr std::array<std::string_view, 6> names{"none", "strengthened", "weakened", "mixed", "lateral", "reversed"};
+  return names.at(static_cast<std::size_t>(direction));
+}
+
+std::string label_of(const Link& link, std::string_view separator) {
+  const bool only_moved = link.moved && link.status == Status::Same;
+  std::string label(only_moved ? "moved" : name_of(link.status));
+  const auto add = [&](bool flag, std::string_view name) {
+    if (flag) label.append(separator).append(name);
+  };
+  add(link.moved && !only_moved, "moved");
+  add(link.split, "split");
+  add(link.merged, "merged");
+  return label;
+}
+
+std::string sentence_of(const Summary& summary) {
+  std::string sentence;
+  const auto add = [&](std::size_t count, std::string_view what) {
+    if (count == 0) return;
+    if (!sentence.empty()) sentence += ", ";
+    sentence.append(std::to_string(count)).append(" ").append(what);
+  };
+  add(summary.added, "added");
+  add(summary.removed, "removed");
+  add(summary.reworded, "reworded");
+  add(summary.moved, "moved");
+  add(summary.split, "split");
+  add(summary.merged, "merged");
+  add(summary.editorial, "editorial");
+  if (sentence.empty()) sentence = "no change";
+  return sentence.append("; ").append(std::to_string(summary.same)).append(" unchanged");
+}
+
+Summary summary_of(const Alignment& alignment) {
+  Summary summary;
+  for (const Link& link : alignment.links) {
+    summary.same += link.status == Status::Same;
+    summary.editorial += link.status == Status::Editorial;
+    summary.reworded += link.status == Status::Reworded;
+    summary.added += link.status == Status::Added;
+    summary.removed += link.status == Status::Removed;
+    summary.moved += link.moved;
+    summary.split += link.split;
+    summary.merged += link.merged;
+  }
+  return summary;
+}
+
+bool is_change(const Link& link) { return link.status != Status::Same || link.moved || link.split || link.merged; }
+
+bool is_shown(const Link& link, const RenderOptions& options) {
+  if (options.only.empty()) return is_change(link) && (link.status != Status::Editorial || link.moved);
+  const auto asked = [&](std::string_view name) { return std::ranges::find(options.only, name) != options.only.end(); };
+  return asked(name_of(link.status)) || (link.moved && asked("moved")) || (link.split && asked("split")) || (link.merged && asked("merged"));
+}
+
+std::string text_of(const std::vector<ClauseId>& ids, const Statement& statement) {
+  std::string text;
+  for (const ClauseId id : ids) text.append(text.empty() ? "" : " ").append(statement.clauses[index(id)].text);
+  return text;
+}
+
+const Clause& clause_of(const Link& link, const Statement& before, const Statement& after) {
+  return link.after.empty() ? before.clauses[index(link.before.front())] : after.clauses[index(link.after.front())];
+}
+
+std::string place_of(const Link& link, const Statement& before, const Statement& after) {
+  const std::string place = "¶" + std::to_string(clause_of(link, before, after).paragraph);
+  if (!link.moved || link.before.empty()) return place;
+  return "¶" + std::to_string(before.clauses[index(link.before.front())].paragraph) + " to " + place;
+}
+
+std::string heading_of(const Clause& clause, const Statement& statement) {
+  if (clause.section == 0) return {};
+  for (std::size_t k = index(clause.id) + 1; k-- > 0;) {
+    const Clause& at = statement.clauses[k];
+    if ((at.kind == BlockKind::Heading || at.kind == BlockKind::Title) && at.section == clause.section) return at.text;
+  }
+  return {};
+}
+
+std::string title_of(const Statement& statement) {
+  const bool dated = statement.date.empty() || statement.name.find(statement.date) != std::string::npos;
+  return dated ? statement.name : statement.name + ", " + statement.date;
+}
+
+std::string visible(std::string_view text) {
+  constexpr char32_t pictures = 0x2400;  // U+2400 shows U+0000, and so on
+  std::string shown;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = text::next_char(text, at);
+    const bool direction = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    if (c == U'\n' || c == U'\t' || c == U'\r') shown += ' ';
+    else if (c < 0x20) text::append_char(shown, pictures + c);
+    else if (c == 0x7F) text::append_char(shown, 0x2421);
+    else if ((c >= 0x80 && c < 0xA0) || direction) text::append_char(shown, 0xFFFD);
+    else text::append_char(shown, c);
+  }
+  return shown;
+}
+
+std::vector<Run> runs_of(const Link& link, const Statement& before, const Statement& after) {
+  std::vector<Edit> edits = link.edits;
+  if (link.after.empty()) edits = {{EditOp::Drop, text_of(link.before, before), {}}};
+  else if (link.before.empty()) edits = {{EditOp::Add, text_of(link.after, after), {}}};
+  else if (edits.empty()) edits = {{EditOp::Keep, text_of(link.after, after), {}}};
+  std::vector<Run> runs;
+  bool space = false;
+  for (const Edit& edit : edits) {
+    std::string text = visible(edit.text);
+    const auto first = text.find_first_not_of(' '), last = text.find_last_not_of(' ');
+    if (first == std::string::npos) {
+      space = true;
+      continue;
+    }
+    // A dropped run ends where the kept text goes on: the added run beside it has the same space before it.
+    runs.push_back({edit.op, text.substr(first, last - first + 1), space || first > 0});
+    space = last + 1 < text.size() || (edit.op == EditOp::Drop && space);
+  }
+  return runs;
+}
+
+}  // namespace accordiff::renderers
