@@ -7,8 +7,8 @@ namespace {
 
 using accordiff::support::Folder;
 using accordiff::support::Outcome;
-using accordiff::support::Run;
 using accordiff::support::run_program;
+using accordiff::support::Setting;
 using accordiff::support::slurp;
 using testing::EndsWith;
 using testing::HasSubstr;
@@ -39,11 +39,11 @@ class Program : public testing::Test {
   std::string before = folder.file("old.txt", old_text);
   std::string after = folder.file("new.txt", new_text);
 
-  static Outcome run(const std::vector<std::string>& arguments, const Run& run = {}) {
-    return run_program(ACCORDIFF_PROGRAM, arguments, run);
+  static Outcome run(const std::vector<std::string>& arguments, const Setting& how = {}) {
+    return run_program(ACCORDIFF_PROGRAM, arguments, how);
   }
   // The message of a run that must fail.
-  static std::string trouble(const std::vector<std::string>& arguments, const Run& how = {}) {
+  static std::string trouble(const std::vector<std::string>& arguments, const Setting& how = {}) {
     const Outcome outcome = run(arguments, how);
     EXPECT_EQ(outcome.status, 2) << outcome.err;
     EXPECT_THAT(outcome.out, IsEmpty());
@@ -99,7 +99,7 @@ TEST_F(Program, ColoursOnlyWhenTold) {
 }
 
 TEST_F(Program, ReadsStandardInputAsEitherStatement) {
-  Run piped;
+  Setting piped;
   piped.input = old_text;
   EXPECT_EQ(run({"-", before}, piped).status, 0);
   EXPECT_EQ(run({"-", after}, piped).status, 1);
@@ -163,7 +163,7 @@ TEST_F(Program, EndsQuietlyWhenNobodyReads) {
   int ends[2];
   ASSERT_EQ(pipe(ends), 0);
   close(ends[0]);
-  Run gone;
+  Setting gone;
   gone.out = "/proc/self/fd/" + std::to_string(ends[1]);
   const Outcome outcome = run({before, after}, gone);
   close(ends[1]);
@@ -173,7 +173,7 @@ TEST_F(Program, EndsQuietlyWhenNobodyReads) {
 
 TEST_F(Program, SaysWhenTheDiskIsFull) {
   if (!std::filesystem::exists("/dev/full")) GTEST_SKIP() << "no /dev/full here";
-  Run full;
+  Setting full;
   full.out = "/dev/full";
   const Outcome outcome = run({before, after}, full);
   EXPECT_EQ(outcome.status, 2);
@@ -184,7 +184,7 @@ TEST_F(Program, GivesTheSameBytesInAnyLocaleAndTimeZone) {
   for (const char* format : {"terminal", "plain", "markdown", "json"}) {
     const std::string here = run({"--format", format, before, after}).out;
     for (const char* locale : {"C", "C.UTF-8", "de_DE.UTF-8", "tr_TR.UTF-8", "zh_CN.GB18030"}) {
-      Run there;
+      Setting there;
       there.environment = {{"LANG", locale}, {"LC_ALL", locale}, {"TZ", "Asia/Kathmandu"}};
       EXPECT_EQ(run({"--format", format, before, after}, there).out, here) << locale;
     }

@@ -10,7 +10,7 @@ namespace {
 
 using accordiff::support::Folder;
 using accordiff::support::Outcome;
-using accordiff::support::Run;
+using accordiff::support::Setting;
 using testing::AnyOf;
 using testing::HasSubstr;
 using testing::StartsWith;
@@ -41,8 +41,8 @@ class Hostile : public testing::Test {
   Folder folder;
   std::string good = folder.file("good.txt", harmless);
 
-  static Outcome run(const std::vector<std::string>& arguments, double seconds, const Run& how = {}) {
-    Run bounded = how;
+  static Outcome run(const std::vector<std::string>& arguments, double seconds, const Setting& how = {}) {
+    Setting bounded = how;
     bounded.most_seconds = 4 * slack * seconds + 10;
     Outcome outcome = accordiff::support::run_program(ACCORDIFF_PROGRAM, arguments, bounded);
     EXPECT_LE(outcome.status, 2) << "ended by a signal, or out of time\n" << outcome.err;

@@ -49,7 +49,7 @@ TEST(Locale, OfTheEnvironmentDoesNotMatter) {
     const support::Outcome expected = support::run_program(ACCORDIFF_PROGRAM, arguments);
     EXPECT_EQ(expected.status, 1) << expected.err;
     for (const char* locale : locales) {
-      support::Run there;
+      support::Setting there;
       there.environment = {{"LANG", locale}, {"LC_ALL", locale}, {"TZ", "Pacific/Chatham"}};
       EXPECT_EQ(support::run_program(ACCORDIFF_PROGRAM, arguments, there).out, expected.out) << locale;
     }

@@ -68,7 +68,7 @@ struct Outcome {
   long kibibytes = 0;  // largest resident size
 };
 
-struct Run {
+struct Setting {
   std::string input;                               // standard input
   std::map<std::string, std::string> environment;  // set on top of the present one
   double most_seconds = 60;                        // wall clock
@@ -76,12 +76,12 @@ struct Run {
 };
 
 // Takes the place of the forked child's image; `exec` failing is status 127.
-[[noreturn]] inline void become(const std::string& program, const std::vector<std::string>& arguments, const Run& run,
+[[noreturn]] inline void become(const std::string& program, const std::vector<std::string>& arguments, const Setting& setting,
                                 const std::string& in, const std::string& out, const std::string& err) {
   dup2(open(in.c_str(), O_RDONLY), STDIN_FILENO);
   dup2(open(out.c_str(), O_WRONLY | O_CREAT, 0600), STDOUT_FILENO);
   dup2(open(err.c_str(), O_WRONLY | O_CREAT, 0600), STDERR_FILENO);
-  for (const auto& [name, value] : run.environment) setenv(name.c_str(), value.c_str(), 1);
+  for (const auto& [name, value] : setting.environment) setenv(name.c_str(), value.c_str(), 1);
   std::vector<char*> words{const_cast<char*>(program.c_str())};
   for (const std::string& argument : arguments) words.push_back(const_cast<char*>(argument.c_str()));
   words.push_back(nullptr);
@@ -89,19 +89,19 @@ struct Run {
   _exit(127);
 }
 
-inline Outcome run_program(const std::string& program, const std::vector<std::string>& arguments, const Run& run = {}) {
+inline Outcome run_program(const std::string& program, const std::vector<std::string>& arguments, const Setting& setting = {}) {
   const Folder scratch;
-  const std::string in = scratch.file("in", run.input);
-  const std::string out = run.out.empty() ? scratch / "out" : run.out;
+  const std::string in = scratch.file("in", setting.input);
+  const std::string out = setting.out.empty() ? scratch / "out" : setting.out;
   const std::string err = scratch / "err";
   const pid_t child = fork();
   if (child < 0) throw std::runtime_error("fork");
-  if (child == 0) become(program, arguments, run, in, out, err);
+  if (child == 0) become(program, arguments, setting, in, out, err);
 
   Outcome outcome;
   int state = 0;
   rusage used{};
-  const auto deadline = std::chrono::steady_clock::now() + std::chrono::duration<double>(run.most_seconds);
+  const auto deadline = std::chrono::steady_clock::now() + std::chrono::duration<double>(setting.most_seconds);
   bool late = false;
   while (wait4(child, &state, WNOHANG, &used) == 0) {
     if (!late && std::chrono::steady_clock::now() > deadline) {
@@ -114,7 +114,7 @@ inline Outcome run_program(const std::string& program, const std::vector<std::st
   const auto seconds = [](timeval t) { return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6; };
   outcome.seconds = seconds(used.ru_utime) + seconds(used.ru_stime);
   outcome.kibibytes = used.ru_maxrss;
-  if (run.out.empty()) outcome.out = slurp(out);
+  if (setting.out.empty()) outcome.out = slurp(out);
   outcome.err = slurp(err);
   return outcome;
 }
