@@ -1,8 +1,9 @@
 // Finding dates. Apart from the other steps because every language writes them its own way.
 #include "read/date.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
-#include <cstdio>
 #include <filesystem>
 #include <unordered_map>
 #include <vector>
@@ -29,9 +30,7 @@ std::string iso(unsigned year, unsigned month, unsigned day) {
   constexpr std::array<unsigned, 13> days{0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
   if (year < 1600 || year > 2199 || month < 1 || month > 12 || day < 1 || day > days.at(month) || (month == 2 && day == 29 && !leap)) return {};
-  std::array<char, 16> text{};
-  std::snprintf(text.data(), text.size(), "%04u-%02u-%02u", year, month, day);
-  return text.data();
+  return fmt::format("{:04}-{:02}-{:02}", year, month, day);
 }
 
 // A run of letters, or a number, of a text.
