@@ -229,16 +229,26 @@ class Reader {
     block_.places.resize(begin);
   }
 
+  // A paragraph also ends where the writer meant it to: behind a line that is all emphasis, or before one that holds nothing
+  // but spaces that Markdown does not take for blank (U+00A0).
   void pass_line_end() {
     while (at_ < end_ && source_[at_] != '\n' && source_[at_] != '\r') ++at_;
     put(' ', at_);
-    if (reads_as_heading()) {
-      const Block next{.kind = BlockKind::Paragraph};
+    const bool blank = next_line_is_blank();
+    if (blank || (strong_ == 0 && underlined_ == 0 && reads_as_heading())) {
       finish_block();
-      block_ = next;
       plain_ = 0;
     }
     while (at_ < end_ && (source_[at_] == '\n' || source_[at_] == '\r')) ++at_;
+  }
+
+  [[nodiscard]] bool next_line_is_blank() const {
+    std::size_t at = at_ + (source_.substr(at_, 2) == "\r\n" ? 2 : 1);
+    for (const std::size_t begin = at; at < end_;) {
+      if (source_[at] == '\n' || source_[at] == '\r') return at > begin;
+      if (!text::is_space(text::next_char(source_, at))) return false;
+    }
+    return false;
   }
 
   // Behind the text of a link stands "](...)", "][...]" or "]".
