@@ -21,15 +21,15 @@ struct Frequency {
 };
 using Frequencies = std::unordered_map<std::uint64_t, Frequency>;
 
-// The stems of a clause in order, acronyms spelled out, near-synonyms made one.
+// The stems of a clause in order, acronyms spelled out, compounds taken apart, near-synonyms made one.
 std::vector<std::uint32_t> stems_of(const Clause& clause, const text::Vocabulary& words, const Acronyms& acronyms) {
   std::vector<std::uint32_t> stems;
   for (const Token& token : clause.tokens) {
     if (token.kind == TokenKind::Symbol) continue;
-    if (const auto acronym = acronyms.find(token.form); acronym != acronyms.end())
-      for (const std::uint32_t stem : acronym->second) stems.push_back(words.kin_of(stem));
-    else
-      stems.push_back(words.kin_of(token.stem));
+    const auto acronym = acronyms.find(token.form);
+    const auto& parts = acronym == acronyms.end() ? words.parts_of(token.form) : acronym->second;
+    for (const std::uint32_t stem : parts) stems.push_back(words.kin_of(stem));
+    if (parts.empty()) stems.push_back(words.kin_of(token.stem));
   }
   return stems;
 }

@@ -8,6 +8,7 @@
 
 #include "text/data.hpp"
 #include "text/fold.hpp"
+#include "text/utf8.hpp"
 
 namespace accordiff::text {
 namespace {
@@ -49,6 +50,27 @@ bool replace_suffix(std::string& word, std::string_view suffix, std::string_view
   return true;
 }
 
+// The words that hyphens join, two or more; none when a part has a digit ("COVID-19") or is a single letter ("e-mail").
+std::vector<std::string_view> compound_parts(std::string_view word) {
+  std::vector<std::string_view> parts;
+  std::size_t begin = 0, letters = 0;
+  for (std::size_t at = 0; at <= word.size();) {
+    std::size_t next = at;
+    const char32_t c = at < word.size() ? next_char(word, next) : U'-';
+    if (is_digit(c)) return {};
+    letters += is_letter(c);
+    if (c == U'-' || c == U'\u2010' || c == U'\u2011' || c == U'\u2013') {
+      if (letters < 2) return {};
+      parts.push_back(word.substr(begin, at - begin));
+      begin = next;
+      letters = 0;
+    }
+    if (at == word.size()) break;
+    at = next;
+  }
+  return parts.size() < 2 ? std::vector<std::string_view>{} : parts;
+}
+
 }  // namespace
 
 std::string unify_spelling(std::string word) {
@@ -72,6 +94,13 @@ WordNumbers Vocabulary::number(std::string_view word, const Stemmer& stemmer) {
   if (fresh) {
     const bool function_word = function_words().contains(folded);
     entry->second = {static_cast<std::uint32_t>(forms_.size() - 1), number_of_stem(stemmer.stem(form), function_word)};
+    parts_.emplace_back();
+    const WordNumbers numbers = entry->second;  // numbering the parts may move the table
+    for (const std::string_view part : compound_parts(word)) {
+      const std::uint32_t stem = number(part, stemmer).stem;
+      parts_[numbers.form].push_back(stem);
+    }
+    return seen_.emplace(std::string(word), numbers).first->second;
   }
   return seen_.emplace(std::string(word), entry->second).first->second;
 }

@@ -26,6 +26,8 @@ class Vocabulary {
   [[nodiscard]] std::size_t stem_count() const noexcept { return stems_.size(); }
   // Whether a stem carries grammar rather than content ("the", "of", "及"): src/data/function-words.tsv.
   [[nodiscard]] bool is_function_word(std::uint32_t stem) const { return function_[stem]; }
+  // Stems of the parts of a compound ("rules-based", "Valmora-Teshara"), by its form; empty for other words.
+  [[nodiscard]] const std::vector<std::uint32_t>& parts_of(std::uint32_t form) const { return parts_[form]; }
   // The stem that stands for a stem's group of near-synonyms (src/data/near-synonyms.tsv), or the stem itself.
   [[nodiscard]] std::uint32_t kin_of(std::uint32_t stem) const { return kin_[stem]; }
 
@@ -43,6 +45,7 @@ class Vocabulary {
   Table<WordNumbers> forms_;
   Table<std::uint32_t> stems_;
   Table<std::uint32_t> groups_;  // by the name of a group of near-synonyms: the first of its stems met
+  std::vector<std::vector<std::uint32_t>> parts_;  // by form
   std::vector<bool> function_;
   std::vector<std::uint32_t> kin_;
 };
