@@ -16,8 +16,9 @@ namespace {
 
 constexpr int rounds = 3;                  // assignments; each sees the neighbours that the one before has linked
 constexpr double absorb_containment = 0.45;  // of a clause's words, not yet matched, that a link must hold to take it in
+constexpr double absorb_whole = 0.85;        // or of all its words, matched or not
 constexpr double absorb_weight = 0.5;        // or the weight of evidence that does as well
-constexpr double least_left_over = 0.2;      // of a clause's words without a match, for there to be room for another
+constexpr double least_left_over = 0.15;      // of a clause's words without a match, for there to be room for another
 
 // One side of the comparison, and what its clauses are linked with.
 struct Side {
@@ -115,7 +116,7 @@ class Aligner {
         const Profile& taken = (*side.profiles)[other.partners[end].front()];
         if (1 - containment((*other.profiles)[end], taken) < least_left_over) continue;
         double held = containment_beyond((*side.profiles)[clause], (*other.profiles)[end], taken);
-        if (weight(clause, end) > absorb_weight) held = std::max(held, 0.9);
+        if (containment((*side.profiles)[clause], (*other.profiles)[end]) > absorb_whole || weight(clause, end) > absorb_weight) held = std::max(held, 0.9);
         if (held > most) most = held, best = end;
       }
       if (best == unassigned) continue;
