@@ -59,8 +59,8 @@ TEST_P(TypographyTest, ChangesNoVerdict) {
 }
 
 std::string test_name(const testing::TestParamInfo<std::size_t>& info) {
-  std::string name;
-  for (const char c : typographies()[info.param].name) name += c == ' ' ? '_' : c;
+  std::string name(typographies()[info.param].name);
+  std::ranges::replace(name, ' ', '_');
   return name;
 }
 
