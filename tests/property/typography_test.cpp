@@ -1,6 +1,7 @@
 // Typography is never a change of wording, neither between a text and itself nor in a comparison with another.
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <tuple>
 
 #include "accordiff/compare.hpp"
@@ -60,7 +61,7 @@ TEST_P(TypographyTest, ChangesNoVerdict) {
 
 std::string test_name(const testing::TestParamInfo<std::size_t>& info) {
   std::string name(typographies()[info.param].name);
-  std::ranges::replace(name, ' ', '_');
+  std::ranges::replace_if(name, [](char c) { return c == ' ' || c == '-'; }, '_');
   return name;
 }
 
