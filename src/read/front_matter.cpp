@@ -69,14 +69,23 @@ std::string iso_date(const std::string& value) {
   return day.size() == 10 || day.size() == 7 || day.size() == 4 ? day : std::string{};
 }
 
+// The parser lets an open quote run to the end of its input. A key put behind the matter is then not found again.
+bool is_left_open(const std::string& yaml) {
+  constexpr const char* key = "accordiff-end-of-front-matter";
+  return !YAML::Load(yaml + "\n" + key + ": true\n")[key];
+}
+
 }  // namespace
 
 std::size_t read_front_matter(Document& document) {
   const Matter matter = find_matter(document.text);
   if (matter.after == 0) return 0;
   try {
-    const YAML::Node yaml = YAML::Load(document.text.substr(matter.begin, matter.end - matter.begin));
+    const std::string text = document.text.substr(matter.begin, matter.end - matter.begin);
+    const YAML::Node yaml = YAML::Load(text);
     if (yaml.IsMap()) {
+      if (is_left_open(text))
+        throw Error(ErrorKind::Input, "broken front matter: a quote is opened and never closed; close it, or remove the front matter", document.path, 2);
       document.title = scalar(yaml["title"]);
       document.date = iso_date(scalar(yaml["date"]));
       document.kind = scalar(yaml["kind"]);

@@ -90,7 +90,32 @@ bool interrupts(std::string_view text, const std::vector<Line>& lines, std::size
   return text::is_lower(text::next_char(text, at));
 }
 
+// Lines [begin, end) of one group: whether a line-breaking program made them. Most breaks must fall in mid-sentence, and
+// most where little would have fitted (programs differ in what they let stand at a line's end).
+bool is_wrapped(std::string_view text, const std::vector<Line>& lines, std::size_t begin, std::size_t end) {
+  constexpr std::uint32_t narrowest_group = 40, slack = 10;
+  std::uint32_t width = 0;
+  for (std::size_t k = begin; k < end; ++k) width = std::max(width, lines[k].indent + lines[k].width);
+  std::size_t full = 0, mid_sentence = 0;
+  for (std::size_t k = begin; k + 1 < end; ++k) {
+    full += lines[k].indent + lines[k].width + 1 + first_word_width(text_of(text, lines[k + 1])) + slack > width;
+    mid_sentence += !ends_sentence(text_of(text, lines[k]));
+  }
+  const std::size_t breaks = end > begin ? end - begin - 1 : 0;
+  return width >= narrowest_group && 2 * full > breaks && 2 * mid_sentence > breaks;
+}
+
 }  // namespace
+
+void mark_continuations(std::string_view text, std::vector<Line>& lines) {
+  for (std::size_t begin = 0; begin < lines.size();) {
+    std::size_t end = begin;
+    while (end < lines.size() && !lines[end].blank()) ++end;
+    if (is_wrapped(text, lines, begin, end))
+      for (std::size_t k = begin + 1; k < end; ++k) lines[k].continues = true;
+    begin = end + 1;
+  }
+}
 
 std::vector<Line> find_lines(std::string_view text, std::size_t begin) {
   std::vector<Line> lines;

@@ -14,6 +14,7 @@ struct Line {
   std::uint32_t indent = 0;     // columns before it
   std::uint32_t width = 0;      // characters
   bool furniture = false;       // page number or running head
+  bool continues = false;       // goes on from the line before it, as its group of lines alone shows
   [[nodiscard]] bool blank() const noexcept { return span.empty(); }
 };
 
@@ -28,6 +29,10 @@ struct Layout {
 
 // A text is wrapped when most of its line breaks stand where the next word would not have fitted.
 [[nodiscard]] Layout find_layout(std::string_view text, const std::vector<Line>& lines);
+
+// Marks lines that go on from the one before, where the text as a whole is not wrapped: in a group of lines between blank ones
+// of which most end in mid-sentence, where little would have fitted.
+void mark_continuations(std::string_view text, std::vector<Line>& lines);
 
 // Marks page numbers ("Page 3 of 9", lone numbers in sequence) and running heads (a short line that comes back on page after
 // page with other digits), each with its reason in the result.

@@ -85,6 +85,7 @@ class Reader {
     auto furniture = mark_furniture(text_, lines_);
     document_.excluded.insert(document_.excluded.end(), furniture.begin(), furniture.end());
     layout_ = find_layout(text_, lines_);
+    if (!layout_.wrapped) mark_continuations(text_, lines_);
   }
 
   void run() {
@@ -124,12 +125,12 @@ class Reader {
   static bool leaves_list_open(std::string_view text) { return !text.empty() && (text.back() == ':' || text.back() == ';'); }
 
   [[nodiscard]] bool starts_paragraph(std::size_t k) const {
-    if (!layout_.wrapped) return true;
     const Line& line = lines_[k];
+    if (!layout_.wrapped && !line.continues) return true;
     const Line& last = lines_[k - 1];
     const auto marker = find_marker(text_of(line.span));
     if (marker && follows(*marker, text_of(last.span))) return true;
-    const bool short_line = 10 * (last.indent + last.width) < 6 * layout_.width;
+    const bool short_line = layout_.wrapped && 10 * (last.indent + last.width) < 6 * layout_.width;
     return short_line && !continues_sentence(last, line);
   }
 

@@ -38,7 +38,7 @@ bool may_begin_a_line(std::string_view word) {
 bool is_running(const std::string& block) {
   if (block.size() < 100 || !may_begin_a_line(block)) return false;
   for (const std::string& line : split(block, "\n"))
-    if (!may_begin_a_line(line)) return false;
+    if (line.starts_with("- ") || line.starts_with("(") || line.find(") ") == 1) return false;
   return true;
 }
 

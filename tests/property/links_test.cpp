@@ -64,7 +64,8 @@ TEST(Links, ArePartitionsOfBothStatements) {
 TEST(Links, HaveFlagsAndStatusesThatAgreeWithTheirShape) {
   for (const Pair& pair : pairs(edits)) {
     SCOPED_TRACE(name_of(pair));
-    for (const Link& link : compare_texts(pair.before, pair.after).alignments.at(0).links) {
+    const Report report = compare_texts(pair.before, pair.after);
+    for (const Link& link : report.alignments.at(0).links) {
       EXPECT_FALSE(link.before.empty() && link.after.empty());
       EXPECT_EQ(link.status == Status::Added, link.before.empty());
       EXPECT_EQ(link.status == Status::Removed, link.after.empty());
@@ -123,9 +124,10 @@ TEST(Mirror, ExchangingTheStatementsExchangesTheLinks) {
   for (const Pair& pair : pairs(edits)) {
     SCOPED_TRACE(name_of(pair));
     std::set<Shape> forth, back;
-    for (const Link& link : compare_texts(pair.before, pair.after).alignments.at(0).links)
+    const Report there = compare_texts(pair.before, pair.after), here = compare_texts(pair.after, pair.before);
+    for (const Link& link : there.alignments.at(0).links)
       forth.emplace(link.before, link.after, link.status, link.moved, link.split, link.merged);
-    for (const Link& link : compare_texts(pair.after, pair.before).alignments.at(0).links)
+    for (const Link& link : here.alignments.at(0).links)
       back.emplace(link.after, link.before, mirrored(link.status), link.moved, link.merged, link.split);
     std::vector<Shape> only_forth, only_back;
     std::set_difference(forth.begin(), forth.end(), back.begin(), back.end(), std::back_inserter(only_forth));
