@@ -36,7 +36,8 @@ Alignment align_neighbours(Report& report, std::size_t earlier, const text::Voca
   }
   if (!minimal)
     report.notes.push_back({Note::Level::Warning, "not-minimal",
-                            "some clauses are so long and so different that their redline may mark more words than necessary", after.path});
+                            "some clauses are so long and so different that their redline may mark more words than necessary",
+                            after.path});
   return alignment;
 }
 
@@ -45,12 +46,15 @@ std::string_view base_language(std::string_view language) { return language.subs
 // What makes a comparison doubtful whatever its links: other kinds of text, other languages.
 void note_mixtures(Report& report, const Statement& before, const Statement& after) {
   if (!before.kind.empty() && !after.kind.empty() && before.kind != after.kind)
-    report.notes.push_back({Note::Level::Warning, "mixed-kinds",
-                            "\"" + before.kind + "\" is compared with \"" + after.kind + "\": what one leaves out was not thereby dropped", after.path});
+    report.notes.push_back(
+        {Note::Level::Warning, "mixed-kinds",
+         "\"" + before.kind + "\" is compared with \"" + after.kind + "\": what one leaves out was not thereby dropped",
+         after.path});
   if (base_language(before.language) != base_language(after.language))
     report.notes.push_back({Note::Level::Warning, "mixed-languages",
                             "the statements are in different languages (" + before.language + ", " + after.language +
-                                "): clauses are matched by their words, so hardly any can be linked", after.path});
+                                "): clauses are matched by their words, so hardly any can be linked",
+                            after.path});
 }
 
 }  // namespace

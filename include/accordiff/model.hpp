@@ -96,8 +96,8 @@ enum class TokenKind : std::uint8_t { Word, Number, Symbol };
 
 // A word of a clause. Tokens partition the clause: `extent`s are adjacent and cover the whole text.
 struct Token {
-  Span word;               // the word itself, in Clause::text
-  Span extent;             // the word with the punctuation and the space that belong to it, in Clause::text
+  Span word;    // the word itself, in Clause::text
+  Span extent;  // the word with the punctuation and the space that belong to it, in Clause::text
   TokenKind kind = TokenKind::Word;
   std::uint32_t form = 0;  // number of the folded form (typography and case removed) in the comparison's vocabulary
   std::uint32_t stem = 0;  // number of the stem
@@ -109,12 +109,12 @@ struct Clause {
   std::uint32_t sentence = 0;   // 0-based number of its sentence in the statement; clauses of one sentence share it
   std::uint32_t section = 0;    // 1-based number of the heading it stands under, 0 before the first
   BlockKind kind = BlockKind::Paragraph;
-  std::string marker;           // of its block, on the block's first clause only
-  ClauseId chapeau = no_clause; // of a list item: the clause that introduces the list and governs it
-  Span place;                   // bytes of Document::text
-  Span source;                  // bytes of the input file
-  std::uint32_t line = 1;       // 1-based line of the input file where it begins
-  std::string text;             // as people read it: one line, single spaces, no mark-up
+  std::string marker;            // of its block, on the block's first clause only
+  ClauseId chapeau = no_clause;  // of a list item: the clause that introduces the list and governs it
+  Span place;                    // bytes of Document::text
+  Span source;                   // bytes of the input file
+  std::uint32_t line = 1;        // 1-based line of the input file where it begins
+  std::string text;              // as people read it: one line, single spaces, no mark-up
   std::vector<Token> tokens;
   Act act;
 };
@@ -152,13 +152,13 @@ struct Edit {
 struct Link {
   std::vector<ClauseId> before, after;  // ascending
   Status status = Status::Same;
-  bool moved = false;   // out of order against the heaviest chain of links that keep their order
-  bool split = false;   // one clause became several
-  bool merged = false;  // several became one
+  bool moved = false;     // out of order against the heaviest chain of links that keep their order
+  bool split = false;     // one clause became several
+  bool merged = false;    // several became one
   double similarity = 0;  // 0..1, weight of shared rare words; 1 for same and editorial
   Direction direction = Direction::None;
   std::vector<std::string> facets;
-  std::string because;  // the words that show it: "will establish -> will explore"
+  std::string because;      // the words that show it: "will establish -> will explore"
   std::vector<Edit> edits;  // empty for added, removed and same
 };
 

@@ -13,9 +13,9 @@ namespace accordiff {
 enum class InputFormat : std::uint8_t { Auto, Text, Markdown };
 
 struct ReadOptions {
-  InputFormat format = InputFormat::Auto;           // Auto: by content
-  std::string language;                             // BCP 47; "": from front matter, else by script and frequent words
-  std::size_t max_bytes = std::size_t{64} << 20;    // largest input file
+  InputFormat format = InputFormat::Auto;         // Auto: by content
+  std::string language;                           // BCP 47; "": from front matter, else by script and frequent words
+  std::size_t max_bytes = std::size_t{64} << 20;  // largest input file
 };
 
 struct CompareOptions {
@@ -27,12 +27,12 @@ enum class Layout : std::uint8_t { Inline, Side };
 
 struct RenderOptions {
   OutputFormat format = OutputFormat::Terminal;
-  Layout layout = Layout::Inline;   // terminal only
-  bool color = false;               // terminal only: ANSI colours beside the signs
-  std::size_t width = 80;           // terminal columns to wrap to
-  std::size_t context = 0;          // unchanged clauses to show around a change
-  bool stat = false;                // only the summary
-  std::vector<std::string> only;    // statuses and flags to show ("added", "moved", ...); empty: every change
+  Layout layout = Layout::Inline;  // terminal only
+  bool color = false;              // terminal only: ANSI colours beside the signs
+  std::size_t width = 80;          // terminal columns to wrap to
+  std::size_t context = 0;         // unchanged clauses to show around a change
+  bool stat = false;               // only the summary
+  std::vector<std::string> only;   // statuses and flags to show ("added", "moved", ...); empty: every change
 };
 
 }  // namespace accordiff

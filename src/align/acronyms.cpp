@@ -17,7 +17,8 @@ std::string_view spelled(const Clause& clause, const Token& token) {
 }
 
 bool in_brackets(const Clause& clause, const Token& token) {
-  return token.word.begin > 0 && clause.text[token.word.begin - 1] == '(' && token.word.end < clause.text.size() && clause.text[token.word.end] == ')';
+  return token.word.begin > 0 && clause.text[token.word.begin - 1] == '(' && token.word.end < clause.text.size() &&
+         clause.text[token.word.end] == ')';
 }
 
 // The capital letters of a short form ("U.N." -> "UN"); empty when it has too few, or lower-case letters beyond a plural s.
@@ -32,7 +33,8 @@ std::u32string capitals_of(std::string_view word) {
 }
 
 // The words before token `end` whose initials are `capitals`, grammar words between them passed over; empty if none are.
-std::vector<std::uint32_t> expansion(const Clause& clause, std::size_t end, std::u32string capitals, const text::Vocabulary& words) {
+std::vector<std::uint32_t> expansion(const Clause& clause, std::size_t end, std::u32string capitals,
+                                     const text::Vocabulary& words) {
   std::vector<std::uint32_t> stems;
   for (std::size_t k = end; k > 0 && !capitals.empty(); --k) {
     const Token& token = clause.tokens[k - 1];

@@ -14,11 +14,11 @@
 namespace accordiff::align {
 namespace {
 
-constexpr int rounds = 3;                  // assignments; each sees the neighbours that the one before has linked
+constexpr int rounds = 3;                    // assignments; each sees the neighbours that the one before has linked
 constexpr double absorb_containment = 0.45;  // of a clause's words, not yet matched, that a link must hold to take it in
 constexpr double absorb_whole = 0.85;        // or of all its words, matched or not
 constexpr double absorb_weight = 0.5;        // or the weight of evidence that does as well
-constexpr double least_left_over = 0.15;      // of a clause's words without a match, for there to be room for another
+constexpr double least_left_over = 0.15;     // of a clause's words without a match, for there to be room for another
 
 // One side of the comparison, and what its clauses are linked with.
 struct Side {
@@ -37,8 +37,8 @@ std::vector<std::uint32_t> free_clauses(const Side& side) {
 class Aligner {
  public:
   Aligner(const Statement& before, const Statement& after, const text::Vocabulary& words)
-      : profiles_(profile(before, after, words)),
-        before_{&before, &profiles_.before, std::vector<std::vector<std::uint32_t>>(before.clauses.size())},
+      : profiles_(profile(before, after, words)), before_{&before, &profiles_.before,
+                                                          std::vector<std::vector<std::uint32_t>>(before.clauses.size())},
         after_{&after, &profiles_.after, std::vector<std::vector<std::uint32_t>>(after.clauses.size())} {}
 
   std::vector<Link> run() {
@@ -79,7 +79,8 @@ class Aligner {
 
   // Both are free, and a heading is linked only with a heading.
   [[nodiscard]] bool may_link(std::uint32_t i, std::uint32_t j) const {
-    return before_.partners[i].empty() && after_.partners[j].empty() && is_heading(before_.statement->clauses[i]) == is_heading(after_.statement->clauses[j]);
+    return before_.partners[i].empty() && after_.partners[j].empty() &&
+           is_heading(before_.statement->clauses[i]) == is_heading(after_.statement->clauses[j]);
   }
 
   // How far the neighbours of both clauses are linked with one another, 0..1.
@@ -116,7 +117,8 @@ class Aligner {
         const Profile& taken = (*side.profiles)[other.partners[end].front()];
         if (1 - containment((*other.profiles)[end], taken) < least_left_over) continue;
         double held = containment_beyond((*side.profiles)[clause], (*other.profiles)[end], taken);
-        if (containment((*side.profiles)[clause], (*other.profiles)[end]) > absorb_whole || weight(clause, end) > absorb_weight) held = std::max(held, 0.9);
+        if (containment((*side.profiles)[clause], (*other.profiles)[end]) > absorb_whole || weight(clause, end) > absorb_weight)
+          held = std::max(held, 0.9);
         if (held > most) most = held, best = end;
       }
       if (best == unassigned) continue;
@@ -152,7 +154,8 @@ class Aligner {
       for (const std::uint32_t owner : owners) link.before.push_back(ClauseId{owner});
       for (const std::uint32_t partner : partners) link.after.push_back(ClauseId{partner});
       for (const std::uint32_t owner : owners)
-        for (const std::uint32_t partner : partners) link.similarity = std::max(link.similarity, cosine(profiles_.before[owner], profiles_.after[partner]));
+        for (const std::uint32_t partner : partners)
+          link.similarity = std::max(link.similarity, cosine(profiles_.before[owner], profiles_.after[partner]));
       links.push_back(std::move(link));
     }
     for (std::uint32_t j = 0; j < after_.partners.size(); ++j)

@@ -3,8 +3,8 @@
 
 #include <vector>
 
-#include "align/candidates.hpp"
 #include "accordiff/model.hpp"
+#include "align/candidates.hpp"
 
 namespace accordiff::align {
 

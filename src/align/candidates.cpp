@@ -50,7 +50,8 @@ class Finder {
         postings_.emplace_back(&entry->second, feature.weight * feature.weight);
     std::ranges::stable_sort(postings_, {}, [](const auto& posting) { return posting.first->size(); });
     std::size_t read = 0;
-    const auto over = std::ranges::find_if(postings_, [&](const auto& posting) { return (read += posting.first->size()) > limits_.most_postings; });
+    const auto over = std::ranges::find_if(
+        postings_, [&](const auto& posting) { return (read += posting.first->size()) > limits_.most_postings; });
     postings_.erase(over, postings_.end());
   }
 
@@ -59,7 +60,8 @@ class Finder {
   // Brings the best of [begin, end) to its front and returns where they end.
   Place keep_best(Place begin, Place end, std::size_t most) {
     const Place kept = begin + std::min<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(most), end - begin);
-    std::partial_sort(begin, kept, end, [&](std::uint32_t a, std::uint32_t b) { return score_[a] != score_[b] ? score_[a] > score_[b] : a < b; });
+    std::partial_sort(begin, kept, end,
+                      [&](std::uint32_t a, std::uint32_t b) { return score_[a] != score_[b] ? score_[a] > score_[b] : a < b; });
     return kept;
   }
 

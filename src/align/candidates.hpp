@@ -12,9 +12,9 @@ namespace accordiff::align {
 using Pair = std::pair<std::uint32_t, std::uint32_t>;  // clause before, clause after
 
 struct CandidateLimits {
-  std::size_t best = 12;            // free candidates kept for each clause, by weight of the rare features they share
-  std::size_t best_linked = 3;      // and candidates that are linked already
-  std::size_t most_postings = 3000; // index entries read for each clause, rarest features first
+  std::size_t best = 12;             // free candidates kept for each clause, by weight of the rare features they share
+  std::size_t best_linked = 3;       // and candidates that are linked already
+  std::size_t most_postings = 3000;  // index entries read for each clause, rarest features first
 };
 
 // Pairs in which at least one clause is free (ascending indices), sorted, each once: what is linked already shows how much

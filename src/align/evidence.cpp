@@ -17,10 +17,11 @@ double weigh(const Evidence& evidence) {
          3.8 * evidence.standing + 1.0 * evidence.length - 3.1 * evidence.distance + 1.8 * evidence.support - 9.8;
 }
 
-EvidenceTable::EvidenceTable(const Statement& before, const Statement& after, const Profiles& profiles, const std::vector<Pair>& candidates)
+EvidenceTable::EvidenceTable(const Statement& before, const Statement& after, const Profiles& profiles,
+                             const std::vector<Pair>& candidates)
     : profiles_(profiles), last_before_(std::max<double>(1, static_cast<double>(before.clauses.size()) - 1)),
-      last_after_(std::max<double>(1, static_cast<double>(after.clauses.size()) - 1)),
-      best_before_(before.clauses.size(), 0), best_after_(after.clauses.size(), 0) {
+      last_after_(std::max<double>(1, static_cast<double>(after.clauses.size()) - 1)), best_before_(before.clauses.size(), 0),
+      best_after_(after.clauses.size(), 0) {
   for (const auto& [i, j] : candidates) {
     const double likeness = cosine(profiles.before[i], profiles.after[j]);
     if (likeness > copy_likeness) continue;

@@ -35,7 +35,7 @@ class EvidenceTable {
 
  private:
   const Profiles& profiles_;
-  double last_before_, last_after_;             // greatest index of each side, at least 1
+  double last_before_, last_after_;               // greatest index of each side, at least 1
   std::vector<double> best_before_, best_after_;  // greatest likeness among each clause's candidates
 };
 

@@ -10,10 +10,10 @@
 namespace accordiff::align {
 namespace {
 
-constexpr float phrase_share = 0.6F;    // what a pair of words adds beside its two words
-constexpr float grammar_share = 0.35F;  // of a function word's weight
-constexpr float lone_share = 0.5F;      // of the weight of a word that one statement alone has
-constexpr std::size_t context_reach = 3;          // clauses to either side
+constexpr float phrase_share = 0.6F;           // what a pair of words adds beside its two words
+constexpr float grammar_share = 0.35F;         // of a function word's weight
+constexpr float lone_share = 0.5F;             // of the weight of a word that one statement alone has
+constexpr std::size_t context_reach = 3;       // clauses to either side
 constexpr float other_paragraph_share = 0.4F;  // of the weight of context words from another paragraph
 
 struct Frequency {
@@ -169,7 +169,9 @@ Profiles profile(const Statement& before, const Statement& after, const text::Vo
 double cosine(const Profile& a, const Profile& b) {
   if (a.norm == 0 || b.norm == 0) return 0;
   double product = 0;
-  for_shared(a, b, [&](const Feature& i, const Feature& j) { product += static_cast<double>(i.weight) * static_cast<double>(j.weight); });
+  for_shared(a, b, [&](const Feature& i, const Feature& j) {
+    product += static_cast<double>(i.weight) * static_cast<double>(j.weight);
+  });
   return std::min(1.0, product / (static_cast<double>(a.norm) * static_cast<double>(b.norm)));
 }
 

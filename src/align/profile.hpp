@@ -25,7 +25,7 @@ struct Profile {
 };
 
 struct Profiles {
-  std::vector<Profile> before, after;                    // one a clause
+  std::vector<Profile> before, after;                  // one a clause
   std::vector<Profile> before_context, after_context;  // of the words around each clause, three clauses to either side
 };
 

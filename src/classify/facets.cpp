@@ -58,9 +58,12 @@ void compare_force(const Act& before, const Act& after, Findings& findings) {
 }
 
 void compare_holder(const Act& before, const Act& after, Findings& findings) {
-  if (before.holder == after.holder || before.holder.empty() || after.holder.empty() || before.holder == "?" || after.holder == "?") return;
+  if (before.holder == after.holder || before.holder.empty() || after.holder.empty() || before.holder == "?" ||
+      after.holder == "?")
+    return;
   const auto joint = [](const std::string& role) { return role == "G" || role == "ALL" || (role.size() > 1 && role != "N"); };
-  findings.push_back({"holder", static_cast<int>(joint(after.holder)) - static_cast<int>(joint(before.holder)), arrow(before.holder, after.holder)});
+  findings.push_back({"holder", static_cast<int>(joint(after.holder)) - static_cast<int>(joint(before.holder)),
+                      arrow(before.holder, after.holder)});
 }
 
 void compare_attribution(const Act& before, const Act& after, Findings& findings) {
@@ -103,7 +106,8 @@ void compare_action(const Act& before, const Act& after, Findings& findings) {
   if (before.action == "RESTRAIN" || after.action == "RESTRAIN") return;  // polarity says it
   const std::array<std::string_view, 5> ladder{"EXPLORE", "COORDINATE", "CONTINUE", "INTENSIFY", "DELIVER"};
   const auto rank = [&](const std::string& action) { return std::ranges::find(ladder, action) - ladder.begin(); };
-  findings.push_back({"concreteness", sign_of(static_cast<double>(rank(after.action) - rank(before.action))), arrow(before.action, after.action)});
+  findings.push_back({"concreteness", sign_of(static_cast<double>(rank(after.action) - rank(before.action))),
+                      arrow(before.action, after.action)});
 }
 
 }  // namespace
@@ -115,8 +119,9 @@ Act act_of(const std::vector<ClauseId>& ids, const Statement& statement) {
     if (bond(next.family) > bond(act.family)) {
       const Act lists = act;
       act = next;
-      for (const auto& [to, from] : {std::pair{&Act::items, &lists.items}, std::pair{&Act::conditions, &lists.conditions}, std::pair{&Act::hedges, &lists.hedges},
-                                     std::pair{&Act::intensifiers, &lists.intensifiers}, std::pair{&Act::specifics, &lists.specifics}})
+      for (const auto& [to, from] : {std::pair{&Act::items, &lists.items}, std::pair{&Act::conditions, &lists.conditions},
+                                     std::pair{&Act::hedges, &lists.hedges}, std::pair{&Act::intensifiers, &lists.intensifiers},
+                                     std::pair{&Act::specifics, &lists.specifics}})
         (act.*to).insert((act.*to).begin(), from->begin(), from->end());
       continue;
     }

@@ -10,7 +10,7 @@ namespace accordiff::classify {
 
 // One difference. sign: +1 stronger, -1 weaker, 0 neither (another formula, another purpose).
 struct Finding {
-  std::string facet;    // "force", "stance", "reversal", "holder", "attribution", "items", "condition", "hedge", "scope", ...
+  std::string facet;  // "force", "stance", "reversal", "holder", "attribution", "items", "condition", "hedge", "scope", ...
   int sign = 0;
   std::string because;  // the words that show it: "will establish -> will explore", "\"by 2030\" dropped"
 };

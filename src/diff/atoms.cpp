@@ -42,7 +42,9 @@ Part part_of(const Clause& clause, std::size_t k) {
 
 // Whether nothing but space stands between token k and the next; a comma is allowed inside dates.
 bool touches_next(const Clause& clause, std::size_t k, bool comma) {
-  const std::string_view gap = std::string_view(clause.text).substr(clause.tokens[k].word.end, clause.tokens[k + 1].word.begin - clause.tokens[k].word.end);
+  const std::string_view gap =
+      std::string_view(clause.text)
+          .substr(clause.tokens[k].word.end, clause.tokens[k + 1].word.begin - clause.tokens[k].word.end);
   return gap.find_first_not_of(comma ? " ," : " ") == std::string_view::npos;
 }
 

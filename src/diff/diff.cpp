@@ -14,7 +14,7 @@ namespace {
 // One side of a link as one text.
 struct Text {
   std::string text;
-  std::vector<Span> extents;         // of each word, adjacent, covering the text
+  std::vector<Span> extents;  // of each word, adjacent, covering the text
   std::vector<Unit> units;
   std::vector<std::uint32_t> forms;
 };

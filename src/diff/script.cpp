@@ -83,7 +83,9 @@ void compare(Sequence before, Sequence after, Script& script) {
   append(script, Op::Keep, same_head);
   before = before.subspan(same_head), after = after.subspan(same_head);
   std::size_t same_tail = 0;
-  while (same_tail < std::min(before.size(), after.size()) && before[before.size() - 1 - same_tail] == after[after.size() - 1 - same_tail]) ++same_tail;
+  while (same_tail < std::min(before.size(), after.size()) &&
+         before[before.size() - 1 - same_tail] == after[after.size() - 1 - same_tail])
+    ++same_tail;
   before = before.first(before.size() - same_tail), after = after.first(after.size() - same_tail);
   if (before.empty() || after.empty()) {
     append(script, Op::Drop, before.size());

@@ -116,7 +116,8 @@ void slide_runs(Steps& steps, const std::vector<Unit>& before, const std::vector
       while (high < steps.size() && !is_change(steps[high])) ++high;
       const bool drop = steps[k].op == Op::Drop;
       const auto place = [&](std::size_t at) { return drop ? steps[k].i + at - k : steps[k].j + at - k; };
-      const std::size_t to = best_slide(drop ? before : after, place(k), place(end), place(k) - (k - low), place(end) + (high - end));
+      const std::size_t to =
+          best_slide(drop ? before : after, place(k), place(end), place(k) - (k - low), place(end) + (high - end));
       const auto begin = steps.begin() + static_cast<std::ptrdiff_t>(k), stop = steps.begin() + static_cast<std::ptrdiff_t>(end);
       if (to < place(k)) std::rotate(begin - static_cast<std::ptrdiff_t>(place(k) - to), begin, stop);
       if (to > place(k)) std::rotate(begin, stop, stop + static_cast<std::ptrdiff_t>(to - place(k)));

@@ -48,7 +48,8 @@ const std::vector<Phrase>& phrases() {
     for (const auto& row : text::rows(text::embedded("asides.tsv")))
       for (std::size_t k = 3; k < row.size(); ++k) {
         const bool whole = row[2] == "equals", word = row[k].find(' ') == std::string_view::npos;
-        made.push_back({row[0], row[1], whole, !whole && word && text::is_letter(text::char_before(row[k], row[k].size())), text::fold_word(row[k])});
+        made.push_back({row[0], row[1], whole, !whole && word && text::is_letter(text::char_before(row[k], row[k].size())),
+                        text::fold_word(row[k])});
       }
     return made;
   }();
@@ -75,7 +76,8 @@ std::string_view reason_of(const Block& block, Position position) {
 }
 
 bool is_end_marker(const Block& block) {
-  return std::ranges::all_of(block.text, [](char c) { return c == '#' || c == '*' || c == '-' || c == '_' || c == '=' || c == ' '; });
+  return std::ranges::all_of(block.text,
+                             [](char c) { return c == '#' || c == '*' || c == '-' || c == '_' || c == '=' || c == ' '; });
 }
 
 void exclude(Document& document, const Block& block, std::string reason) {
@@ -84,7 +86,8 @@ void exclude(Document& document, const Block& block, std::string reason) {
 
 void trim_stray_backslash(Document& document, Block& block) {
   while (!block.text.empty() && (block.text.back() == '\\' || block.text.back() == ' ')) {
-    if (block.text.back() == '\\') document.excluded.push_back({{block.places.back(), block.places.back() + 1}, "stray:backslash"});
+    if (block.text.back() == '\\')
+      document.excluded.push_back({{block.places.back(), block.places.back() + 1}, "stray:backslash"});
     block.text.pop_back();
     block.places.pop_back();
   }
@@ -114,7 +117,8 @@ void set_asides_apart(Document& document) {
   document.blocks = std::move(kept);
   // A dateline or release line before it may have hidden the title.
   auto& blocks = document.blocks;
-  if (!blocks.empty() && blocks.front().kind == BlockKind::Heading && document.title.empty()) blocks.front().kind = BlockKind::Title;
+  if (!blocks.empty() && blocks.front().kind == BlockKind::Heading && document.title.empty())
+    blocks.front().kind = BlockKind::Title;
   std::ranges::sort(document.excluded, {}, &Exclusion::place);
 }
 

@@ -29,7 +29,9 @@ const std::unordered_map<std::string_view, unsigned>& months() {
 std::string iso(unsigned year, unsigned month, unsigned day) {
   constexpr std::array<unsigned, 13> days{0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-  if (year < 1600 || year > 2199 || month < 1 || month > 12 || day < 1 || day > days.at(month) || (month == 2 && day == 29 && !leap)) return {};
+  if (year < 1600 || year > 2199 || month < 1 || month > 12 || day < 1 || day > days.at(month) ||
+      (month == 2 && day == 29 && !leap))
+    return {};
   return fmt::format("{:04}-{:02}-{:02}", year, month, day);
 }
 
@@ -59,7 +61,8 @@ std::vector<Word> words_of(std::string_view text) {
     }
     at = end;
     Word word{text::fold_word(text.substr(begin, end - begin)), 0};
-    if (digits && word.folded.size() <= 4 && word.folded.find_first_not_of("0123456789") == std::string::npos) word.number = number_of(word.folded);
+    if (digits && word.folded.size() <= 4 && word.folded.find_first_not_of("0123456789") == std::string::npos)
+      word.number = number_of(word.folded);
     words.push_back(std::move(word));
   }
   return words;
@@ -99,7 +102,8 @@ unsigned number_before(std::string_view text, std::size_t unit) {
   std::u32string run;
   for (std::size_t at = unit; at > 0 && run.size() < 4;) {
     const char32_t c = text::char_before(text, at);
-    const bool digit = text::is_digit(c), han = digits.find(c) != std::u32string_view::npos || c == U'十' || c == U'零' || c == U'○' || c == U'O';
+    const bool digit = text::is_digit(c),
+               han = digits.find(c) != std::u32string_view::npos || c == U'十' || c == U'零' || c == U'○' || c == U'O';
     if (!digit && !han) break;
     run.insert(run.begin(), c);
     do --at;
@@ -114,7 +118,9 @@ unsigned number_before(std::string_view text, std::size_t unit) {
       ten = true;
     } else {
       const auto place = digits.find(c);
-      const unsigned digit = place != std::u32string_view::npos ? static_cast<unsigned>(place) : c >= U'0' && c <= U'9' ? static_cast<unsigned>(c - U'0') : 0;
+      const unsigned digit = place != std::u32string_view::npos ? static_cast<unsigned>(place)
+                             : c >= U'0' && c <= U'9'           ? static_cast<unsigned>(c - U'0')
+                                                                : 0;
       value = ten ? digit : value * 10 + digit;
     }
   }
@@ -124,8 +130,10 @@ unsigned number_before(std::string_view text, std::size_t unit) {
 std::string chinese_date(std::string_view text) {
   for (std::size_t year = text.find("年"); year != std::string_view::npos; year = text.find("年", year + 3)) {
     const std::size_t month = text.find("月", year), day = text.find("日", year);
-    if (month == std::string_view::npos || day == std::string_view::npos || month > year + 16 || day < month || day > month + 16) continue;
-    if (auto date = iso(number_before(text, year), number_before(text, month), number_before(text, day)); !date.empty()) return date;
+    if (month == std::string_view::npos || day == std::string_view::npos || month > year + 16 || day < month || day > month + 16)
+      continue;
+    if (auto date = iso(number_before(text, year), number_before(text, month), number_before(text, day)); !date.empty())
+      return date;
   }
   return {};
 }
@@ -141,13 +149,16 @@ std::string date_in_name(std::string_view name) {
   for (std::size_t at = 0; at < name.size();) {
     const std::size_t length = digits_at(at);
     if (length == 8)
-      if (auto date = iso(number_of(name.substr(at, 4)), number_of(name.substr(at + 4, 2)), number_of(name.substr(at + 6, 2))); !date.empty()) return date;
+      if (auto date = iso(number_of(name.substr(at, 4)), number_of(name.substr(at + 4, 2)), number_of(name.substr(at + 6, 2)));
+          !date.empty())
+        return date;
     if (length == 4) {
       const unsigned year = number_of(name.substr(at, 4));
       const bool dash = at + 4 < name.size() && (name[at + 4] == '-' || name[at + 4] == '_' || name[at + 4] == '.');
       const bool month = dash && digits_at(at + 5) == 2;
       if (month && at + 7 < name.size() && name[at + 7] == name[at + 4] && digits_at(at + 8) == 2)
-        if (auto date = iso(year, number_of(name.substr(at + 5, 2)), number_of(name.substr(at + 8, 2))); !date.empty()) return date;
+        if (auto date = iso(year, number_of(name.substr(at + 5, 2)), number_of(name.substr(at + 8, 2))); !date.empty())
+          return date;
       if (month && month_found.empty() && !iso(year, number_of(name.substr(at + 5, 2)), 1).empty())
         month_found = std::string(name.substr(at, 4)) + "-" + std::string(name.substr(at + 5, 2));
       if (year_found.empty() && year >= 1800 && year <= 2199) year_found = name.substr(at, 4);
@@ -164,7 +175,8 @@ std::string date_in(std::string_view text) {
   const auto words = words_of(text);
   if (auto date = written_date(words); !date.empty()) return date;
   for (std::size_t k = 0; k + 2 < words.size(); ++k)
-    if (words[k].folded.size() == 4 && words[k].number > 1599 && words[k + 1].folded.size() == 2 && words[k + 2].folded.size() == 2)
+    if (words[k].folded.size() == 4 && words[k].number > 1599 && words[k + 1].folded.size() == 2 &&
+        words[k + 2].folded.size() == 2)
       if (auto date = iso(words[k].number, words[k + 1].number, words[k + 2].number); !date.empty()) return date;
   return {};
 }
@@ -187,7 +199,8 @@ std::string find_date(const Document& document) {
   if (named.size() == 10) return named;
   for (const Exclusion& excluded : document.excluded)
     if (excluded.reason == "dateline")
-      if (auto date = date_in(std::string_view(document.text).substr(excluded.place.begin, excluded.place.size())); !date.empty()) return date;
+      if (auto date = date_in(std::string_view(document.text).substr(excluded.place.begin, excluded.place.size())); !date.empty())
+        return date;
   const auto& blocks = document.blocks;
   for (std::size_t k = 0; k < blocks.size(); ++k)
     if (k < blocks_at_an_end || k + blocks_at_an_end >= blocks.size())

@@ -57,7 +57,8 @@ void add_parties(const YAML::Node& node, std::vector<std::string>& parties) {
   if (node.IsSequence())
     for (const auto& party : node) add_parties(party.IsSequence() && party.size() > 0 ? party[0] : party, parties);
   if (node.IsMap())
-    for (const auto& entry : node) add_parties(entry.second.IsSequence() && entry.second.size() > 0 ? entry.second[0] : entry.second, parties);
+    for (const auto& entry : node)
+      add_parties(entry.second.IsSequence() && entry.second.size() > 0 ? entry.second[0] : entry.second, parties);
 }
 
 // "2022-05-23 03:00" -> "2022-05-23"; what is no ISO date is left out.
@@ -85,7 +86,9 @@ std::size_t read_front_matter(Document& document) {
     const YAML::Node yaml = YAML::Load(text);
     if (yaml.IsMap()) {
       if (is_left_open(text))
-        throw Error(ErrorKind::Input, "broken front matter: a quote is opened and never closed; close it, or remove the front matter", document.path, 2);
+        throw Error(ErrorKind::Input,
+                    "broken front matter: a quote is opened and never closed; close it, or remove the front matter",
+                    document.path, 2);
       document.title = scalar(yaml["title"]);
       document.date = iso_date(scalar(yaml["date"]));
       document.kind = scalar(yaml["kind"]);
@@ -96,7 +99,9 @@ std::size_t read_front_matter(Document& document) {
     }
   } catch (const YAML::Exception& trouble) {
     const auto line = trouble.mark.is_null() ? 1U : static_cast<std::uint32_t>(trouble.mark.line) + 2U;
-    throw Error(ErrorKind::Input, "broken front matter: " + trouble.msg + "; mend the YAML between the two lines of ---, or remove it", document.path, line);
+    throw Error(ErrorKind::Input,
+                "broken front matter: " + trouble.msg + "; mend the YAML between the two lines of ---, or remove it",
+                document.path, line);
   }
   document.excluded.push_back({{0, static_cast<std::uint32_t>(matter.after)}, "front-matter"});
   return matter.after;

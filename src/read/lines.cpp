@@ -71,8 +71,8 @@ bool stands_alone(const std::vector<Line>& lines, std::size_t k) {
 }
 
 bool is_page_shape(std::string_view shape) {
-  return shape == "#" || shape == "- # -" || shape == "-#-" || shape.starts_with("page #") || shape == "#/#" || shape == "第#页" || shape == "第 # 页" ||
-         shape == "p. #";
+  return shape == "#" || shape == "- # -" || shape == "-#-" || shape.starts_with("page #") || shape == "#/#" ||
+         shape == "第#页" || shape == "第 # 页" || shape == "p. #";
 }
 
 bool ends_sentence(std::string_view line) {
@@ -141,7 +141,7 @@ Layout find_layout(std::string_view text, const std::vector<Line>& lines) {
     if (!lines[k].blank() && !lines[k + 1].blank()) widths.push_back(lines[k].indent + lines[k].width);
   if (widths.empty()) return {};
   std::ranges::sort(widths);
-  const std::uint32_t width = widths[widths.size() - 1 - widths.size() / 20];
+  const std::uint32_t width = widths[widths.size() - 1 - widths.size() / 5];
   if (width < narrowest || width > widest) return {false, width};
   std::size_t full = 0;
   for (std::size_t k = 0; k + 1 < lines.size(); ++k) {

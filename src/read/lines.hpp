@@ -10,11 +10,11 @@
 namespace accordiff::read {
 
 struct Line {
-  Span span;                    // of the text without white space at its ends; empty when blank
-  std::uint32_t indent = 0;     // columns before it
-  std::uint32_t width = 0;      // characters
-  bool furniture = false;       // page number or running head
-  bool continues = false;       // goes on from the line before it, as its group of lines alone shows
+  Span span;                 // of the text without white space at its ends; empty when blank
+  std::uint32_t indent = 0;  // columns before it
+  std::uint32_t width = 0;   // characters
+  bool furniture = false;    // page number or running head
+  bool continues = false;    // goes on from the line before it, as its group of lines alone shows
   [[nodiscard]] bool blank() const noexcept { return span.empty(); }
 };
 

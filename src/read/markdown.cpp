@@ -32,7 +32,8 @@ Node parse(std::string_view text, const std::string& path) {
   cmark_gfm_core_extensions_ensure_registered();
   const Parser parser(cmark_parser_new(CMARK_OPT_FOOTNOTES));
   for (const char* name : {"table", "strikethrough"})
-    if (cmark_syntax_extension* extension = cmark_find_syntax_extension(name)) cmark_parser_attach_syntax_extension(parser.get(), extension);
+    if (cmark_syntax_extension* extension = cmark_find_syntax_extension(name))
+      cmark_parser_attach_syntax_extension(parser.get(), extension);
   cmark_parser_feed(parser.get(), text.data(), text.size());
   Node root(cmark_parser_finish(parser.get()));
   if (!root) throw Error(ErrorKind::Internal, "the Markdown parser gave no result", path);
@@ -57,12 +58,15 @@ bool is_digits(std::string_view text) {
 
 class Reader {
  public:
-  Reader(Document& document, std::size_t begin) : document_(document), source_(document.text), begin_(begin) { find_line_starts(); }
+  Reader(Document& document, std::size_t begin) : document_(document), source_(document.text), begin_(begin) {
+    find_line_starts();
+  }
 
   void run() {
     const Node root = parse(source_.substr(begin_), document_.path);
     const Iterator iterator(cmark_iter_new(root.get()));
-    for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(iterator.get())) {
+    for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(iterator.get())) {
       cmark_node* node = cmark_iter_get_node(iterator.get());
       if (event == CMARK_EVENT_ENTER) enter(node);
       else leave(node);
@@ -101,7 +105,9 @@ class Reader {
     const cmark_node_type type = cmark_node_get_type(node);
     if (type == CMARK_NODE_LIST) ++depth_;
     else if (type == CMARK_NODE_ITEM) open_item(node);
-    else if (type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING || is_type(node, "table_row") || is_type(node, "table_header")) open_block(node);
+    else if (type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING || is_type(node, "table_row") ||
+             is_type(node, "table_header"))
+      open_block(node);
     else if (type == CMARK_NODE_CODE_BLOCK) read_whole(node, false);
     else if (type == CMARK_NODE_HTML_BLOCK) read_whole(node, true);
     else if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE) copy(literal_of(node));
@@ -116,7 +122,9 @@ class Reader {
   void leave(cmark_node* node) {
     const cmark_node_type type = cmark_node_get_type(node);
     if (type == CMARK_NODE_LIST) --depth_;
-    else if (type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING || is_type(node, "table_row") || is_type(node, "table_header")) close_block(node);
+    else if (type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING || is_type(node, "table_row") ||
+             is_type(node, "table_header"))
+      close_block(node);
     else if (type == CMARK_NODE_STRONG) --strong_;
     else if (type == CMARK_NODE_LINK) pass_destination();
     else if (type == CMARK_NODE_IMAGE) {
@@ -208,7 +216,8 @@ class Reader {
   }
 
   void pass(std::string_view what) {
-    if (const std::size_t found = source_.find(what, at_); found != std::string_view::npos && found < end_) at_ = found + what.size();
+    if (const std::size_t found = source_.find(what, at_); found != std::string_view::npos && found < end_)
+      at_ = found + what.size();
   }
 
   void pass_tag(std::string_view tag) {
@@ -296,7 +305,8 @@ class Reader {
   [[nodiscard]] bool reads_as_heading() const {
     std::string_view text = block_.text;
     while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-    return block_.kind == BlockKind::Paragraph && plain_ == 0 && !text.empty() && text.size() <= longest_heading && !ends_with_stop(text);
+    return block_.kind == BlockKind::Paragraph && plain_ == 0 && !text.empty() && text.size() <= longest_heading &&
+           !ends_with_stop(text);
   }
 
   void finish_block() {
@@ -331,7 +341,8 @@ class Reader {
 
   void name_title() {
     auto& blocks = document_.blocks;
-    if (!blocks.empty() && blocks.front().kind == BlockKind::Heading && document_.title.empty()) blocks.front().kind = BlockKind::Title;
+    if (!blocks.empty() && blocks.front().kind == BlockKind::Heading && document_.title.empty())
+      blocks.front().kind = BlockKind::Title;
   }
 
   // Everything that is neither text nor white space is mark-up.
@@ -343,7 +354,8 @@ class Reader {
       std::fill(taken.begin() + excluded.place.begin, taken.begin() + excluded.place.end, true);
     std::size_t begin = source_.size(), end = begin;
     const auto flush = [&] {
-      if (begin < end) document_.excluded.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, "markup"});
+      if (begin < end)
+        document_.excluded.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, "markup"});
       begin = end = source_.size();
     };
     for (std::size_t at = begin_; at < source_.size();) {
@@ -366,14 +378,15 @@ class Reader {
   bool block_open_ = false, item_open_ = false;
   std::string item_marker_;
   int depth_ = 0, strong_ = 0, image_ = 0, underlined_ = 0;
-  std::size_t plain_ = 0;                              // characters of the block that are neither bold nor underlined
-  std::size_t at_ = 0, end_ = 0, block_begin_ = 0;     // walk through the source of the block
+  std::size_t plain_ = 0;                           // characters of the block that are neither bold nor underlined
+  std::size_t at_ = 0, end_ = 0, block_begin_ = 0;  // walk through the source of the block
   std::size_t note_begin_ = 0;
 };
 
 std::size_t count(std::string_view text, std::string_view what, std::size_t most) {
   std::size_t found = 0;
-  for (std::size_t at = text.find(what); at != std::string_view::npos && found < most; at = text.find(what, at + what.size())) ++found;
+  for (std::size_t at = text.find(what); at != std::string_view::npos && found < most; at = text.find(what, at + what.size()))
+    ++found;
   return found;
 }
 
@@ -381,8 +394,8 @@ std::size_t count(std::string_view text, std::string_view what, std::size_t most
 
 bool looks_like_markdown(std::string_view text) {
   constexpr std::size_t enough = 2;
-  std::size_t signs = count(text, "](", enough) + count(text, "<!--", 1) + count(text, "<u>", enough) + count(text, "</span>", enough) +
-                      count(text, "<sup>", enough) + count(text, "**", 2 * enough) / 2;
+  std::size_t signs = count(text, "](", enough) + count(text, "<!--", 1) + count(text, "<u>", enough) +
+                      count(text, "</span>", enough) + count(text, "<sup>", enough) + count(text, "**", 2 * enough) / 2;
   for (std::size_t at = 0; at < text.size() && signs < enough;) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
     std::string_view line = text.substr(at, end - at);

@@ -49,7 +49,8 @@ std::uint32_t take_letters(Cursor& cursor) {
   std::string letters;
   while (!cursor.done() && letters.size() < 6 && ((cursor.peek() | 0x20U) >= U'a' && (cursor.peek() | 0x20U) <= U'z'))
     letters += static_cast<char>(cursor.take() | 0x20U);
-  if (letters.size() == 1 && letters != "i" && letters != "v" && letters != "x") return static_cast<std::uint32_t>(letters[0] - 'a') + 1;
+  if (letters.size() == 1 && letters != "i" && letters != "v" && letters != "x")
+    return static_cast<std::uint32_t>(letters[0] - 'a') + 1;
   std::uint32_t value = 0, last = 0;
   for (auto letter = letters.rbegin(); letter != letters.rend(); ++letter) {
     const std::uint32_t worth = *letter == 'i' ? 1U : *letter == 'v' ? 5U : *letter == 'x' ? 10U : 0U;
@@ -73,7 +74,8 @@ std::optional<Marker> shape_of(Cursor& cursor) {
   const bool bracket = cursor.take_any(U"(\uFF08");
   if (const std::uint32_t number = take_number(cursor)) {
     if (cursor.take_any(U")\uFF09")) return Marker{MarkerStyle::NumberBracket, 0, number, 0, 0};
-    if (!bracket && number <= highest_number && cursor.take_any(U".\uFF0E\u3001")) return Marker{MarkerStyle::NumberStop, 0, number, 0, 0};
+    if (!bracket && number <= highest_number && cursor.take_any(U".\uFF0E\u3001"))
+      return Marker{MarkerStyle::NumberStop, 0, number, 0, 0};
     return std::nullopt;
   }
   if (const std::uint32_t number = take_han_number(cursor)) {
@@ -81,7 +83,8 @@ std::optional<Marker> shape_of(Cursor& cursor) {
     if (!bracket && cursor.take_if(U'\u3001')) return Marker{MarkerStyle::HanStop, 0, number, 0, 0};
     return std::nullopt;
   }
-  if (const std::uint32_t number = take_letters(cursor); number > 0 && cursor.take_any(U")\uFF09")) return Marker{MarkerStyle::LetterBracket, 0, number, 0, 0};
+  if (const std::uint32_t number = take_letters(cursor); number > 0 && cursor.take_any(U")\uFF09"))
+    return Marker{MarkerStyle::LetterBracket, 0, number, 0, 0};
   return std::nullopt;
 }
 
@@ -98,8 +101,8 @@ std::optional<Marker> find_marker(std::string_view line) {
     cursor.take();
     space = true;
   }
-  const bool han = marker->style == MarkerStyle::HanStop || marker->style == MarkerStyle::HanBracket || marker->style == MarkerStyle::Circled ||
-                   text::is_han(cursor.peek());
+  const bool han = marker->style == MarkerStyle::HanStop || marker->style == MarkerStyle::HanBracket ||
+                   marker->style == MarkerStyle::Circled || text::is_han(cursor.peek());
   if (cursor.done() || (!space && !han)) return std::nullopt;
   marker->length = static_cast<std::uint32_t>(cursor.at);
   return marker;

@@ -18,8 +18,8 @@ struct Marker {
   std::uint32_t length = 0;  // bytes up to the text it opens
 };
 
-// The marker at the start of a line: "-", "•", "(a)", "a)", "(iv)", "12.", "(3)", "一、", "（二）", "③"; nullopt when there is none,
-// or nothing after it.
+// The marker at the start of a line: "-", "•", "(a)", "a)", "(iv)", "12.", "(3)", "一、", "（二）", "③"; nullopt when there is
+// none, or nothing after it.
 [[nodiscard]] std::optional<Marker> find_marker(std::string_view line);
 
 }  // namespace accordiff::read

@@ -29,17 +29,20 @@ struct Paragraph {
 
 bool ends_with_stop(std::string_view text) {
   const char32_t last = text::char_before(text, text.size());
-  return last == U'.' || last == U'!' || last == U'?' || last == U'\u3002' || last == U'\uFF01' || last == U'\uFF1F' || last == U'\u17D4';
+  return last == U'.' || last == U'!' || last == U'?' || last == U'\u3002' || last == U'\uFF01' || last == U'\uFF1F' ||
+         last == U'\u17D4';
 }
 
 bool leaves_open(std::string_view text) {
   const char32_t last = text::char_before(text, text.size());
-  return last == U',' || last == U';' || last == U':' || last == U'\u3001' || last == U'\uFF1A' || last == U'\uFF1B' || last == U'\uFF0C';
+  return last == U',' || last == U';' || last == U':' || last == U'\u3001' || last == U'\uFF1A' || last == U'\uFF1B' ||
+         last == U'\uFF0C';
 }
 
 // Scripts written without spaces: a line end inside them is no space.
 bool is_unspaced(char32_t c) {
-  return text::is_han(c) || (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF) || (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1780 && c <= 0x17FF);
+  return text::is_han(c) || (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF) || (c >= 0x0E00 && c <= 0x0EFF) ||
+         (c >= 0x1780 && c <= 0x17FF);
 }
 
 // Words of a text, for telling a hyphen that a line end made from one that was there before.
@@ -141,11 +144,13 @@ class Reader {
 
   // Inside wrapped text a marker needs a reason to be one: the list must have begun, or begin at one after an open line.
   [[nodiscard]] bool follows(const Marker& marker, std::string_view last_line) const {
-    if (marker.style == MarkerStyle::Bullet && marker.bullet != U'-' && marker.bullet != U'\u2013' && marker.bullet != U'\u2014') return true;
+    if (marker.style == MarkerStyle::Bullet && marker.bullet != U'-' && marker.bullet != U'\u2013' && marker.bullet != U'\u2014')
+      return true;
     const Marker* before = nullptr;
     for (auto paragraph = paragraphs_.rbegin(); paragraph != paragraphs_.rend() && !before; ++paragraph)
       if (paragraph->marker && paragraph->marker->style == marker.style) before = &*paragraph->marker;
-    const bool ended = ends_with_stop(last_line) || leaves_open(last_line) || last_line.ends_with(" and") || last_line.ends_with(" or");
+    const bool ended =
+        ends_with_stop(last_line) || leaves_open(last_line) || last_line.ends_with(" and") || last_line.ends_with(" or");
     if (!ended) return false;
     return marker.style == MarkerStyle::Bullet || marker.number == 1 || (before && marker.number == before->number + 1);
   }
@@ -243,7 +248,8 @@ class Reader {
     std::size_t stop = next.begin;
     for (std::size_t at = stop; at < next.end && text::is_letter(text::next_char(text_, at));) stop = at;
     if (!words_) words_.emplace(text_);
-    const auto left = std::string_view(block.text).substr(begin, end - begin), right = text_.substr(next.begin, stop - next.begin);
+    const auto left = std::string_view(block.text).substr(begin, end - begin),
+               right = text_.substr(next.begin, stop - next.begin);
     if (!text::is_lower(first) || !words_->was_broken(left, right)) return true;
     exclude(block.places[end], block.places[end] + hyphen, "line-end-hyphen");
     for (std::size_t k = 0; k < hyphen; ++k) drop_last(block);
@@ -261,10 +267,12 @@ class Reader {
       if (paragraph.after_blank && paragraph.indent == 0) styles_.clear();
       return;
     }
-    const bool opens_list = !styles_.empty() || paragraph.marker->style == MarkerStyle::Bullet || paragraph.marker->style == MarkerStyle::LetterBracket ||
-                            after_open_line();
+    const bool opens_list = !styles_.empty() || paragraph.marker->style == MarkerStyle::Bullet ||
+                            paragraph.marker->style == MarkerStyle::LetterBracket || after_open_line();
     if (!opens_list) return;  // a numbered paragraph
-    const auto same = std::ranges::find_if(styles_, [&](const Marker& open) { return open.style == paragraph.marker->style && open.bullet == paragraph.marker->bullet; });
+    const auto same = std::ranges::find_if(styles_, [&](const Marker& open) {
+      return open.style == paragraph.marker->style && open.bullet == paragraph.marker->bullet;
+    });
     styles_.erase(same, styles_.end());
     styles_.push_back(*paragraph.marker);
     block.kind = BlockKind::ListItem;

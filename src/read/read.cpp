@@ -25,7 +25,8 @@ std::string slurp(std::istream& stream, const std::string& path, std::size_t mos
   while (stream.read(chunk.data(), static_cast<std::streamsize>(chunk.size())), stream.gcount() > 0) {
     bytes.append(chunk, 0, static_cast<std::size_t>(stream.gcount()));
     if (bytes.size() > most)
-      throw Error(ErrorKind::Limit, "larger than " + size_text(most) + "; raise --max-bytes, or cut the file into its statements", path);
+      throw Error(ErrorKind::Limit, "larger than " + size_text(most) + "; raise --max-bytes, or cut the file into its statements",
+                  path);
   }
   if (stream.bad()) throw Error(ErrorKind::Missing, "cannot be read to its end", path);
   return bytes;
@@ -56,12 +57,15 @@ std::string name_of(const std::string& path) {
 void decode_into(Document& document, std::string_view bytes) {
   auto decoded = text::decode(bytes);
   if (!decoded)
-    throw Error(ErrorKind::Input, "is not text: its bytes are those of a binary file, or in an encoding that cannot be told; save it as UTF-8 text", document.path);
+    throw Error(ErrorKind::Input,
+                "is not text: its bytes are those of a binary file, or in an encoding that cannot be told; save it as UTF-8 text",
+                document.path);
   document.text = std::move(decoded->text);
   document.offsets = std::move(decoded->offsets);
   document.encoding = decoded->encoding;
   if (decoded->guessed)
-    document.notes.push_back({Note::Level::Info, "guessed-encoding", "the encoding is a guess: " + document.encoding, document.path});
+    document.notes.push_back(
+        {Note::Level::Info, "guessed-encoding", "the encoding is a guess: " + document.encoding, document.path});
 }
 
 bool is_blank(std::string_view text) {
@@ -72,8 +76,9 @@ bool is_blank(std::string_view text) {
 
 void find_blocks(Document& document, InputFormat format) {
   const std::size_t begin = format == InputFormat::Text ? 0 : read::read_front_matter(document);
-  const bool markdown = format == InputFormat::Markdown ||
-                        (format == InputFormat::Auto && (begin > 0 || read::looks_like_markdown(std::string_view(document.text).substr(begin))));
+  const bool markdown =
+      format == InputFormat::Markdown ||
+      (format == InputFormat::Auto && (begin > 0 || read::looks_like_markdown(std::string_view(document.text).substr(begin))));
   if (markdown) read::read_markdown(document, begin);
   else read::read_plain(document, begin);
 }
@@ -92,7 +97,8 @@ void describe(Document& document, const ReadOptions& options) {
 Document read_bytes(std::string_view bytes, const std::string& path, const ReadOptions& options) {
   Document document{.name = name_of(path), .path = path};
   if (bytes.size() > options.max_bytes)
-    throw Error(ErrorKind::Limit, "larger than " + size_text(options.max_bytes) + "; raise --max-bytes, or cut the file into its statements", path);
+    throw Error(ErrorKind::Limit,
+                "larger than " + size_text(options.max_bytes) + "; raise --max-bytes, or cut the file into its statements", path);
   if (bytes.empty()) throw Error(ErrorKind::Input, "is empty; there is nothing to compare", path);
   decode_into(document, bytes);
   if (is_blank(document.text)) throw Error(ErrorKind::Input, "holds nothing but white space; there is nothing to compare", path);

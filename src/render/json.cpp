@@ -27,7 +27,9 @@ std::string_view op_name(EditOp op) {
   return names.at(static_cast<std::size_t>(op));
 }
 
-std::string id_of(std::size_t statement, ClauseId clause) { return std::to_string(statement) + "." + std::to_string(index(clause)); }
+std::string id_of(std::size_t statement, ClauseId clause) {
+  return std::to_string(statement) + "." + std::to_string(index(clause));
+}
 
 Json ids_of(std::size_t statement, const std::vector<ClauseId>& clauses) {
   Json ids = Json::array();
@@ -98,19 +100,24 @@ std::string open(const Json& members) {
 
 std::string text_of(const Statement& statement, std::size_t number) {
   Json parties = Json::array();
-  for (const Party& party : statement.parties) parties.push_back({{"role", party.role}, {"name", party.name}, {"mentions", party.mentions}});
-  const Json members{{"index", number},           {"name", statement.name},         {"path", statement.path},
-                     {"title", statement.title},  {"date", statement.date},         {"language", statement.language},
-                     {"kind", statement.kind},    {"encoding", statement.encoding}, {"parties", std::move(parties)}};
-  return open(members) + ",\n  \"clauses\": " + array(statement.clauses, 2, [&](const Clause& clause) { return line(json_of(clause, number)); }) +
-         ",\n  \"excluded\": " + array(statement.excluded, 2, [](const Exclusion& excluded) {
-           return line({{"begin", excluded.place.begin}, {"end", excluded.place.end}, {"reason", excluded.reason}});
-         }) + "}";
+  for (const Party& party : statement.parties)
+    parties.push_back({{"role", party.role}, {"name", party.name}, {"mentions", party.mentions}});
+  const Json members{{"index", number},          {"name", statement.name},         {"path", statement.path},
+                     {"title", statement.title}, {"date", statement.date},         {"language", statement.language},
+                     {"kind", statement.kind},   {"encoding", statement.encoding}, {"parties", std::move(parties)}};
+  return open(members) +
+         ",\n  \"clauses\": " + array(statement.clauses, 2, [&](const Clause& clause) { return line(json_of(clause, number)); }) +
+         ",\n  \"excluded\": " +
+         array(statement.excluded, 2,
+               [](const Exclusion& excluded) {
+                 return line({{"begin", excluded.place.begin}, {"end", excluded.place.end}, {"reason", excluded.reason}});
+               }) +
+         "}";
 }
 
 std::string text_of(const Alignment& alignment) {
-  return open({{"before", alignment.before}, {"after", alignment.after}}) + ",\n  \"links\": " +
-         array(alignment.links, 2, [&](const Link& link) { return line(json_of(link, alignment)); }) + "}";
+  return open({{"before", alignment.before}, {"after", alignment.after}}) +
+         ",\n  \"links\": " + array(alignment.links, 2, [&](const Link& link) { return line(json_of(link, alignment)); }) + "}";
 }
 
 Json json_of(const Summary& summary) {
@@ -124,8 +131,8 @@ Json json_of(const Summary& summary) {
 std::string render_json(const Report& report) {
   const Json tool{{"name", "accordiff"}, {"version", version()}, {"icu", icu_version()}, {"profile", "default"}};
   std::size_t number = 0;
-  return "{\n \"format\": " + std::to_string(format_version) + ",\n \"tool\": " + line(tool) +
-         ",\n \"statements\": " + array(report.statements, 1, [&](const Statement& statement) { return text_of(statement, number++); }) +
+  return "{\n \"format\": " + std::to_string(format_version) + ",\n \"tool\": " + line(tool) + ",\n \"statements\": " +
+         array(report.statements, 1, [&](const Statement& statement) { return text_of(statement, number++); }) +
          ",\n \"alignments\": " + array(report.alignments, 1, [](const Alignment& alignment) { return text_of(alignment); }) +
          ",\n \"threads\": [],\n \"summary\": " + line(json_of(report.summary)) +
          ",\n \"notes\": " + array(report.notes, 1, [](const Note& note) { return line(json_of(note)); }) + "\n}\n";

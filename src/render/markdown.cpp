@@ -51,7 +51,8 @@ std::string table_of(const Summary& summary) {
 std::string pair_of(const Report& report, const Alignment& alignment, const RenderOptions& options) {
   const Statement& before = report.statements[alignment.before];
   const Statement& after = report.statements[alignment.after];
-  std::string text = "## " + escape(visible(title_of(before))) + " → " + escape(visible(title_of(after))) + "\n\n" + table_of(summary_of(alignment));
+  std::string text = "## " + escape(visible(title_of(before))) + " → " + escape(visible(title_of(after))) + "\n\n" +
+                     table_of(summary_of(alignment));
   if (options.stat) return text + "\n";
   std::string last_heading;
   for (const Link& link : alignment.links) {
@@ -69,8 +70,8 @@ std::string pair_of(const Report& report, const Alignment& alignment, const Rend
 std::string render_markdown(const Report& report, const RenderOptions& options) {
   std::string text = "# Comparison of statements\n\n" + sentence_of(report.summary) + ".\n";
   for (const Note& note : report.notes)
-    text += "\n> " + std::string(note.level == Note::Level::Warning ? "Warning: " : "Note: ") + (note.path.empty() ? "" : escape(visible(note.path)) + ": ") +
-            escape(visible(note.message)) + "\n";
+    text += "\n> " + std::string(note.level == Note::Level::Warning ? "Warning: " : "Note: ") +
+            (note.path.empty() ? "" : escape(visible(note.path)) + ": ") + escape(visible(note.message)) + "\n";
   for (const Alignment& alignment : report.alignments) text += "\n" + pair_of(report, alignment, options);
   while (text.ends_with("\n\n")) text.pop_back();
   return text;

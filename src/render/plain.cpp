@@ -8,7 +8,8 @@ namespace {
 
 std::string line_of(const Link& link, const Statement& before, const Statement& after) {
   const Statement& statement = link.after.empty() ? before : after;
-  std::string line = visible(statement.path) + ":" + std::to_string(clause_of(link, before, after).line) + ": " + label_of(link, ",") + "  ";
+  std::string line =
+      visible(statement.path) + ":" + std::to_string(clause_of(link, before, after).line) + ": " + label_of(link, ",") + "  ";
   bool first = true;
   for (const Run& run : runs_of(link, before, after)) {
     if (!first && run.space_before) line += ' ';

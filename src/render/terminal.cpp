@@ -21,7 +21,8 @@ class Page {
   std::string write() {
     put(sentence_of(report_.summary), Style::Label);
     for (const Note& note : report_.notes)
-      put_wrapped(std::string(note.level == Note::Level::Warning ? "warning: " : "note: ") + (note.path.empty() ? "" : note.path + ": ") + note.message,
+      put_wrapped(std::string(note.level == Note::Level::Warning ? "warning: " : "note: ") +
+                      (note.path.empty() ? "" : note.path + ": ") + note.message,
                   note.level == Note::Level::Warning ? Style::Warning : Style::Dim);
     for (const Alignment& alignment : report_.alignments) write_pair(alignment);
     return std::move(text_);
@@ -40,7 +41,11 @@ class Page {
     last_heading_.clear();
     for (const std::size_t k : links_to_write(alignment)) write_link(alignment.links[k]);
     if (options_.only.empty() && summary.editorial > 0)
-      text_ += "\n" + styled(std::to_string(summary.editorial) + " editorial (typography, punctuation or spelling only; --only editorial shows them)", Style::Dim, options_.color) + "\n";
+      text_ += "\n" +
+               styled(std::to_string(summary.editorial) +
+                          " editorial (typography, punctuation or spelling only; --only editorial shows them)",
+                      Style::Dim, options_.color) +
+               "\n";
   }
 
   void put_title(const char* sign, const Statement& statement, Style style) {
@@ -96,10 +101,13 @@ class Page {
     std::vector<Word> words;
     for (const Run& run : runs_of(link, *before_, *after_)) {
       const Style style = context ? Style::Dim : style_of(run.op);
-      const auto [open, close] = whole || run.op == EditOp::Keep ? std::pair{"", ""} : run.op == EditOp::Drop ? std::pair{"[-", "-]"} : std::pair{"{+", "+}"};
+      const auto [open, close] = whole || run.op == EditOp::Keep ? std::pair{"", ""}
+                                 : run.op == EditOp::Drop        ? std::pair{"[-", "-]"}
+                                                                 : std::pair{"{+", "+}"};
       append_words(words, open + run.text + close, style, run.space_before);
     }
-    for (const Line& line : wrap(words, width_ - body_indent - sides, 0, options_.color)) text_ += std::string(body_indent, ' ') + line.text + "\n";
+    for (const Line& line : wrap(words, width_ - body_indent - sides, 0, options_.color))
+      text_ += std::string(body_indent, ' ') + line.text + "\n";
   }
 
   // Old text on the left, new on the right; each with the signs of its own words.
@@ -108,18 +116,22 @@ class Page {
     std::vector<Word> left, right;
     for (const Run& run : runs_of(link, *before_, *after_)) {
       const Style style = context ? Style::Dim : style_of(run.op);
-      if (run.op != EditOp::Add && !link.before.empty()) append_words(left, run.op == EditOp::Drop ? "[-" + run.text + "-]" : run.text, style, run.space_before);
-      if (run.op != EditOp::Drop && !link.after.empty()) append_words(right, run.op == EditOp::Add ? "{+" + run.text + "+}" : run.text, style, run.space_before);
+      if (run.op != EditOp::Add && !link.before.empty())
+        append_words(left, run.op == EditOp::Drop ? "[-" + run.text + "-]" : run.text, style, run.space_before);
+      if (run.op != EditOp::Drop && !link.after.empty())
+        append_words(right, run.op == EditOp::Add ? "{+" + run.text + "+}" : run.text, style, run.space_before);
     }
     const auto old_lines = wrap(left, column, 0, options_.color), new_lines = wrap(right, column, 0, options_.color);
     for (std::size_t k = 0; k < std::max(old_lines.size(), new_lines.size()); ++k) {
       const Line old_line = k < old_lines.size() ? old_lines[k] : Line{};
-      text_ += std::string(body_indent, ' ') + old_line.text + std::string(column - std::min(column, old_line.width), ' ') + " | " +
-               (k < new_lines.size() ? new_lines[k].text : "") + "\n";
+      text_ += std::string(body_indent, ' ') + old_line.text + std::string(column - std::min(column, old_line.width), ' ') +
+               " | " + (k < new_lines.size() ? new_lines[k].text : "") + "\n";
     }
   }
 
-  static Style style_of(EditOp op) { return op == EditOp::Keep ? Style::Plain : op == EditOp::Drop ? Style::Dropped : Style::Added; }
+  static Style style_of(EditOp op) {
+    return op == EditOp::Keep ? Style::Plain : op == EditOp::Drop ? Style::Dropped : Style::Added;
+  }
 
   void put(const std::string& text, Style style) { text_ += styled(visible(text), style, options_.color) + "\n"; }
 

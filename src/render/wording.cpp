@@ -68,7 +68,8 @@ bool is_change(const Link& link) { return link.status != Status::Same || link.mo
 bool is_shown(const Link& link, const RenderOptions& options) {
   if (options.only.empty()) return is_change(link) && (link.status != Status::Editorial || link.moved);
   const auto asked = [&](std::string_view name) { return std::ranges::find(options.only, name) != options.only.end(); };
-  return asked(name_of(link.status)) || (link.moved && asked("moved")) || (link.split && asked("split")) || (link.merged && asked("merged"));
+  return asked(name_of(link.status)) || (link.moved && asked("moved")) || (link.split && asked("split")) ||
+         (link.merged && asked("merged"));
 }
 
 std::string text_of(const std::vector<ClauseId>& ids, const Statement& statement) {

@@ -19,8 +19,8 @@ struct Word {
 };
 
 struct Line {
-  std::string text;        // with escape sequences when colours are on
-  std::size_t width = 0;   // in terminal columns
+  std::string text;       // with escape sequences when colours are on
+  std::size_t width = 0;  // in terminal columns
 };
 
 // The words of `text` in one style. Chinese and Japanese may break between any two characters.

@@ -98,7 +98,8 @@ class Segmenter {
 
   void add_clause(const Block& block, Span span, ClauseId chapeau) {
     if (statement_.clauses.size() == options_.max_clauses)
-      throw Error(ErrorKind::Limit, "more than " + std::to_string(options_.max_clauses) + " clauses; raise --max-clauses", document_.path);
+      throw Error(ErrorKind::Limit, "more than " + std::to_string(options_.max_clauses) + " clauses; raise --max-clauses",
+                  document_.path);
     Clause clause;
     clause.id = ClauseId{static_cast<std::uint32_t>(statement_.clauses.size())};
     clause.paragraph = paragraph_;
@@ -133,7 +134,8 @@ class Segmenter {
     statement_.kind = document_.kind;
     statement_.encoding = document_.encoding;
     for (const Exclusion& excluded : document_.excluded)
-      statement_.excluded.push_back({{document_.offsets.to_file(excluded.place.begin), document_.offsets.to_file(excluded.place.end)}, excluded.reason});
+      statement_.excluded.push_back(
+          {{document_.offsets.to_file(excluded.place.begin), document_.offsets.to_file(excluded.place.end)}, excluded.reason});
   }
 
   static bool is_heading(BlockKind kind) { return kind == BlockKind::Heading || kind == BlockKind::Title; }

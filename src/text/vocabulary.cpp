@@ -75,10 +75,20 @@ std::vector<std::string_view> compound_parts(std::string_view word) {
 
 std::string unify_spelling(std::string word) {
   if (const auto found = spelling_table().find(word); found != spelling_table().end()) return std::string(found->second);
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 14> suffixes{{
-      {"isations", "izations"}, {"isation", "ization"}, {"ising", "izing"}, {"ised", "ized"}, {"ises", "izes"}, {"ise", "ize"},
-      {"yse", "yze"}, {"ysed", "yzed"}, {"ysing", "yzing"}, {"iser", "izer"}, {"isers", "izers"}, {"elling", "eling"},
-      {"elled", "eled"}, {"logue", "log"}}};
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 14> suffixes{{{"isations", "izations"},
+                                                                                    {"isation", "ization"},
+                                                                                    {"ising", "izing"},
+                                                                                    {"ised", "ized"},
+                                                                                    {"ises", "izes"},
+                                                                                    {"ise", "ize"},
+                                                                                    {"yse", "yze"},
+                                                                                    {"ysed", "yzed"},
+                                                                                    {"ysing", "yzing"},
+                                                                                    {"iser", "izer"},
+                                                                                    {"isers", "izers"},
+                                                                                    {"elling", "eling"},
+                                                                                    {"elled", "eled"},
+                                                                                    {"logue", "log"}}};
   for (const auto& [from, to] : suffixes)
     if (replace_suffix(word, from, to)) return word;
   // "our" for "or" stands before an ending or at the end of long words only: "four", "hour" and "mourning" stay themselves.
@@ -110,7 +120,8 @@ std::uint32_t Vocabulary::number_of_stem(const std::string& stem, bool function_
   if (!fresh) return entry->second;
   function_.push_back(function_word);
   const auto group = near_synonyms().find(stem);
-  kin_.push_back(group == near_synonyms().end() ? entry->second : groups_.try_emplace(std::string(group->second), entry->second).first->second);
+  kin_.push_back(group == near_synonyms().end() ? entry->second
+                                                : groups_.try_emplace(std::string(group->second), entry->second).first->second);
   return entry->second;
 }
 

@@ -44,7 +44,7 @@ class Vocabulary {
   Table<WordNumbers> seen_;  // by the word as written
   Table<WordNumbers> forms_;
   Table<std::uint32_t> stems_;
-  Table<std::uint32_t> groups_;  // by the name of a group of near-synonyms: the first of its stems met
+  Table<std::uint32_t> groups_;                    // by the name of a group of near-synonyms: the first of its stems met
   std::vector<std::vector<std::uint32_t>> parts_;  // by form
   std::vector<bool> function_;
   std::vector<std::uint32_t> kin_;

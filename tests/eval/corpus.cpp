@@ -10,23 +10,45 @@ namespace {
 
 using Words = std::vector<std::string_view>;
 
-const Words subjects{"The two sides", "Both Governments", "The Ministers", "The Joint Council", "The Leaders", "The delegations",
-                     "The Harbour Commission", "Both leaders", "The Prime Minister", "The parties", "The Standing Committee", "The working group"};
-const Words verbs{"agreed to strengthen", "reaffirmed their commitment to", "decided to establish", "will continue to promote",
-                  "welcomed recent progress on", "took note of", "expressed deep concern over", "stressed the urgent need for",
-                  "pledged to accelerate", "undertook to review", "encouraged further work on", "condemned in the strongest terms",
-                  "intend to advance", "looked forward to", "resolved to expand", "reiterated their firm opposition to"};
-const Words qualities{"sustainable", "transparent", "regional", "practical", "voluntary", "verifiable", "long-term", "closer",
-                      "balanced", "confidential", "technical", "inclusive", "resilient", "lawful", "gradual", "open"};
-const Words topics{"cooperation on river transport", "fisheries protection in the Strait of Corran", "the northern railway corridor",
-                   "the safety of mountain pilots", "grain storage and food reserves", "tariff reductions on timber",
-                   "exchanges of scholars and archivists", "the demarcation of the Amber Coast", "joint search and rescue exercises",
-                   "the return of cultural property", "tidal and geothermal energy", "mutual recognition of seafarers' certificates",
-                   "the fight against smuggling", "humanitarian access to the highland valleys", "debt transparency and restructuring",
-                   "the conservation of migratory birds", "vaccine storage and distribution", "submarine cable protection",
-                   "customs data exchange", "the neutrality of the Lyre Islands", "apprenticeships in the building trades",
-                   "flood forecasting and early warning", "the reform of the Maritime Council", "export controls on dual-use goods"};
-const Words places{"Merrow", "Tavistane", "Oldrick", "Port Ansel", "Velmouth", "Karsund", "Ilvane", "Brannoch", "Sorrel Bay", "Dunmarrow"};
+const Words subjects{"The two sides",      "Both Governments", "The Ministers",          "The Joint Council",
+                     "The Leaders",        "The delegations",  "The Harbour Commission", "Both leaders",
+                     "The Prime Minister", "The parties",      "The Standing Committee", "The working group"};
+const Words verbs{"agreed to strengthen",        "reaffirmed their commitment to",
+                  "decided to establish",        "will continue to promote",
+                  "welcomed recent progress on", "took note of",
+                  "expressed deep concern over", "stressed the urgent need for",
+                  "pledged to accelerate",       "undertook to review",
+                  "encouraged further work on",  "condemned in the strongest terms",
+                  "intend to advance",           "looked forward to",
+                  "resolved to expand",          "reiterated their firm opposition to"};
+const Words qualities{"sustainable", "transparent",  "regional",  "practical", "voluntary", "verifiable", "long-term", "closer",
+                      "balanced",    "confidential", "technical", "inclusive", "resilient", "lawful",     "gradual",   "open"};
+const Words topics{"cooperation on river transport",
+                   "fisheries protection in the Strait of Corran",
+                   "the northern railway corridor",
+                   "the safety of mountain pilots",
+                   "grain storage and food reserves",
+                   "tariff reductions on timber",
+                   "exchanges of scholars and archivists",
+                   "the demarcation of the Amber Coast",
+                   "joint search and rescue exercises",
+                   "the return of cultural property",
+                   "tidal and geothermal energy",
+                   "mutual recognition of seafarers' certificates",
+                   "the fight against smuggling",
+                   "humanitarian access to the highland valleys",
+                   "debt transparency and restructuring",
+                   "the conservation of migratory birds",
+                   "vaccine storage and distribution",
+                   "submarine cable protection",
+                   "customs data exchange",
+                   "the neutrality of the Lyre Islands",
+                   "apprenticeships in the building trades",
+                   "flood forecasting and early warning",
+                   "the reform of the Maritime Council",
+                   "export controls on dual-use goods"};
+const Words places{"Merrow",  "Tavistane", "Oldrick",  "Port Ansel", "Velmouth",
+                   "Karsund", "Ilvane",    "Brannoch", "Sorrel Bay", "Dunmarrow"};
 const Words months{"January", "February", "March", "April", "May", "June", "July", "September", "October", "November"};
 const Words fronts{"In this regard, ", "To this end, ", "Against this background, ", "Recalling the declaration of Merrow, "};
 const Words refrains{"No community should be left behind.", "This does not affect the position of either side on sovereignty.",

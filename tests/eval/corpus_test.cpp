@@ -96,7 +96,8 @@ TEST(Corpus, FindsKnownEditsInTheReferenceCorpus) {
   ASSERT_EQ(std::system(("python3 '" + generator.string() + "' 7 1000000 '" + folder + "' >/dev/null").c_str()), 0);
   std::vector<Origin> origins;
   for (const auto& paragraph : nlohmann::json::parse(contents(folder + "/gold.json")))
-    for (const auto& sentence : paragraph) origins.push_back({fate_of(sentence.at(0)), sentence.at(1).get<std::vector<std::uint32_t>>()});
+    for (const auto& sentence : paragraph)
+      origins.push_back({fate_of(sentence.at(0)), sentence.at(1).get<std::vector<std::uint32_t>>()});
   const Score found = score(compare_texts(contents(folder + "/old.sent.txt"), contents(folder + "/new.sent.txt")), origins);
   std::filesystem::remove_all(folder);
   EXPECT_GE(found.of(Fate::Same), 4790U);
@@ -132,8 +133,10 @@ TEST(Corpus, TimeAndMemoryGrowAboutLinearly) {
   const Cost edited = measure(once.before, once.after), edited_twice = measure(twice.before, twice.after);
   const Cost unrelated = measure(once.before, make_text(1007, 1'000'000));
   const Cost unrelated_twice = measure(twice.before, make_text(1007, 2'000'000));
-  std::cout << "edited " << edited.seconds << " s, " << edited.kibibytes / 1024 << " MiB; twice " << edited_twice.seconds << " s\n"
-            << "unrelated " << unrelated.seconds << " s, " << unrelated.kibibytes / 1024 << " MiB; twice " << unrelated_twice.seconds << " s\n";
+  std::cout << "edited " << edited.seconds << " s, " << edited.kibibytes / 1024 << " MiB; twice " << edited_twice.seconds
+            << " s\n"
+            << "unrelated " << unrelated.seconds << " s, " << unrelated.kibibytes / 1024 << " MiB; twice "
+            << unrelated_twice.seconds << " s\n";
   EXPECT_LE(edited.seconds, 2);
   EXPECT_LE(unrelated.seconds, 2);
   EXPECT_LE(std::max(edited.kibibytes, unrelated.kibibytes), 400 * 1024);

@@ -28,7 +28,8 @@ std::set<std::size_t> sentences_of(Span clause, const std::vector<Span>& sentenc
   return found;
 }
 
-std::set<std::size_t> sentences_of(const std::vector<ClauseId>& ids, const Statement& statement, const std::vector<Span>& sentences) {
+std::set<std::size_t> sentences_of(const std::vector<ClauseId>& ids, const Statement& statement,
+                                   const std::vector<Span>& sentences) {
   std::set<std::size_t> found;
   for (const ClauseId id : ids) found.merge(sentences_of(statement.clauses.at(index(id)).source, sentences));
   return found;
@@ -103,7 +104,8 @@ std::vector<GoldPair> load_gold(const std::filesystem::path& folder, const std::
     pair.headings_before = json.at("before").at("headings").get<std::vector<std::size_t>>();
     pair.headings_after = json.at("after").at("headings").get<std::vector<std::size_t>>();
     for (const auto& row : json.at("links"))
-      pair.rows.push_back({row.at("before").get<std::vector<std::size_t>>(), row.at("after").get<std::vector<std::size_t>>(), row.at("grade")});
+      pair.rows.push_back(
+          {row.at("before").get<std::vector<std::size_t>>(), row.at("after").get<std::vector<std::size_t>>(), row.at("grade")});
     for (const auto& skip : json.at("ignore")) pair.ignored.emplace_back(skip.at(0), skip.at(1));
     pairs.push_back(std::move(pair));
   }

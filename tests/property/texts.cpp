@@ -18,7 +18,8 @@ Port Selvane, 14 March 2019
 
 At the invitation of H.E. President Ilan Torvek, H.M. Queen Maren II paid a state visit to Valmora from 12 to 14 March 2019.
 
-The two sides agreed to establish a Joint Commission on Fisheries by the end of 2020. They will share data on fish stocks, and will
+The two sides agreed to establish a Joint Commission on Fisheries by the end of 2020. They will share data on fish
+stocks, and will
 consult every year on quotas.
 
 Valmora reaffirmed its support for the candidature of Ostrelia for the Maritime Council. Ostrelia expressed its deep appreciation.
@@ -29,7 +30,8 @@ The two sides decided to:
 - double the number of scholarships to 400;
 - resume direct flights between Port Selvane and Aldergate.
 
-Both sides condemned in the strongest terms the attacks on merchant ships in the Selvane Strait, and called on all parties to refrain
+Both sides condemned in the strongest terms the attacks on merchant ships in the Selvane Strait, and called on all
+parties to refrain
 from "any use of force". The Valmoran side stressed that the one-strait policy remains unchanged.
 
 The leaders welcomed the growth of trade, which reached $1,250.5 million in 2018, an increase of 3.5% over 2017.
@@ -44,7 +46,8 @@ Aldergate, 20 May 2021
 
 At the invitation of H.M. Queen Maren II, H.E. President Ilan Torvek paid an official visit to Ostrelia from 18 to 20 May 2021.
 
-Both sides condemned the attacks on merchant ships in the Selvane Strait, and urged all parties to refrain from "any use of force".
+Both sides condemned the attacks on merchant ships in the Selvane Strait, and urged all parties to refrain from "any
+use of force".
 The Valmoran side stressed that the one-strait principle remains unchanged.
 
 The two sides agreed to explore the establishment of a Joint Commission on Fisheries. They will share data on fish stocks.
@@ -66,7 +69,8 @@ constexpr const char* numbered =
 
 2. The Parties shall refrain from measures that could widen their differences; they shall settle disputes by negotiation.
 
-3. The Parties note with concern the decline of the sea eagle, and encourage: (a) the exchange of experts; (b) the protection of nests;
+3. The Parties note with concern the decline of the sea eagle, and encourage: (a) the exchange of experts; (b) the
+protection of nests;
 (c) joint patrols, "where possible".
 
 4. The Secretary-General, Dr. L. M. Okre, will report on the implementation of para. 2 no later than 30 June 2024.
@@ -90,7 +94,8 @@ language: en
 
 ## Climate
 
-The two governments **will** phase down the use of coal by 2035. They take note of the report of the [Tarn Panel](https://example.org/tarn).
+The two governments **will** phase down the use of coal by 2035. They take note of the report of the [Tarn
+Panel](https://example.org/tarn).
 
 ## Trade
 
@@ -107,7 +112,8 @@ They look forward to the early conclusion of the talks.
 constexpr const char* french =
     R"(Déclaration conjointe de la République de Valmora et du Royaume d’Ostrélie
 
-Les deux parties réaffirment leur attachement à la liberté de navigation. Elles s’engagent à créer une commission mixte d’ici à 2024.
+Les deux parties réaffirment leur attachement à la liberté de navigation. Elles s’engagent à créer une commission
+mixte d’ici à 2024.
 
 Les deux parties se félicitent de l’accord sur la pêche signé à Aldergate ; elles souhaitent l’étendre à l’élevage.
 )";

@@ -61,7 +61,8 @@ TEST_P(TypographyTest, ChangesNoVerdict) {
 
 std::string test_name(const testing::TestParamInfo<std::size_t>& info) {
   std::string name(typographies()[info.param].name);
-  std::ranges::replace_if(name, [](char c) { return c == ' ' || c == '-'; }, '_');
+  std::ranges::replace_if(
+      name, [](char c) { return c == ' ' || c == '-'; }, '_');
   return name;
 }
 

@@ -20,7 +20,8 @@ TEST(Acronyms, AreLearnedWhereTheyAreSpelledOut) {
   const Acronyms acronyms = learned("They joined the Council of the Northern Harbours (CNH) in Merrow.", words);
   ASSERT_EQ(acronyms.size(), 1U);
   const auto& stems = acronyms.at(words.number("CNH", english).form);
-  EXPECT_EQ(stems, (std::vector{words.number("Council", english).stem, words.number("Northern", english).stem, words.number("Harbours", english).stem}));
+  EXPECT_EQ(stems, (std::vector{words.number("Council", english).stem, words.number("Northern", english).stem,
+                                words.number("Harbours", english).stem}));
 }
 
 TEST(Acronyms, AreNotLearnedFromOtherBrackets) {

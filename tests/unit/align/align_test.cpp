@@ -40,7 +40,8 @@ const std::string scholars = "The two sides will exchange one hundred scholars e
 const std::string fisheries = "Both sides condemned illegal fishing in the Strait of Corran.";
 
 TEST(Align, PutsEveryClauseInExactlyOneLink) {
-  const auto result = aligned({ports + " " + railway, scholars}, {scholars, fisheries, "Valmora will build one port on the Amber Coast."});
+  const auto result =
+      aligned({ports + " " + railway, scholars}, {scholars, fisheries, "Valmora will build one port on the Amber Coast."});
   std::map<ClauseId, int> seen_before, seen_after;
   for (const Link& link : result.links) {
     EXPECT_FALSE(link.before.empty() && link.after.empty());
@@ -54,7 +55,8 @@ TEST(Align, PutsEveryClauseInExactlyOneLink) {
 }
 
 TEST(Align, LinksARewordedClauseAndNothingElse) {
-  const auto result = aligned({ports, railway}, {"Valmora will explore building a deep-water port on the Amber Coast.", fisheries});
+  const auto result =
+      aligned({ports, railway}, {"Valmora will explore building a deep-water port on the Amber Coast.", fisheries});
   EXPECT_THAT(result.with_after("Valmora will explore").before, ElementsAre(ClauseId{0}));
   EXPECT_THAT(result.with_after("Both sides condemned").before, IsEmpty());
   EXPECT_EQ(std::ranges::count(result.links, Status::Removed, &Link::status), 1);
@@ -67,7 +69,8 @@ TEST(Align, FlagsAMovedClauseOnceAndNotItsNeighbours) {
 }
 
 TEST(Align, SeesASplitAndAMerger) {
-  const std::string joined = "Valmora will build two deep-water ports on the Amber Coast by 2030 and will train harbour pilots from Teshara in Merrow.";
+  const std::string joined =
+      "Valmora will build two deep-water ports on the Amber Coast by 2030 and will train harbour pilots from Teshara in Merrow.";
   const std::vector<std::string> parts{ports + " Valmora will train harbour pilots from Teshara in Merrow."};
   const auto split = aligned({joined, railway}, {parts.front(), railway});
   EXPECT_TRUE(split.with_after("Valmora will train").split);
@@ -89,7 +92,8 @@ TEST(Align, MirroredInputGivesMirroredLinks) {
 
 TEST(Align, RepeatedSentencesPairInOrderBesideTheirNeighbours) {
   const std::string refrain = "No country should be left behind.";
-  const auto result = aligned({ports + " " + refrain, scholars + " " + refrain}, {fisheries + " " + refrain, scholars + " " + refrain, ports + " " + refrain});
+  const auto result = aligned({ports + " " + refrain, scholars + " " + refrain},
+                              {fisheries + " " + refrain, scholars + " " + refrain, ports + " " + refrain});
   EXPECT_THAT(result.links[3].before, ElementsAre(ClauseId{3}));  // the refrain after the scholars stays with them
 }
 

@@ -28,7 +28,8 @@ TEST(Status, EditorialWhenOnlyTypographyDiffers) {
 }
 
 TEST(Status, RewordedWhenAWordIsDroppedOrAdded) {
-  EXPECT_EQ(judged("A port.", "A big port.", {{EditOp::Keep, "A ", ""}, {EditOp::Add, "big ", ""}, {EditOp::Keep, "port.", ""}}), Status::Reworded);
+  EXPECT_EQ(judged("A port.", "A big port.", {{EditOp::Keep, "A ", ""}, {EditOp::Add, "big ", ""}, {EditOp::Keep, "port.", ""}}),
+            Status::Reworded);
 }
 
 TEST(Status, AddedAndRemovedWhenASideIsEmpty) {
@@ -47,7 +48,10 @@ TEST(Status, CountsFlagsBesideTheStatus) {
 }
 
 TEST(Because, QuotesTheLongestChange) {
-  EXPECT_EQ(because({{EditOp::Drop, "will establish ", ""}, {EditOp::Add, "will explore ", ""}, {EditOp::Keep, "a ", ""}, {EditOp::Drop, "big ", ""}}),
+  EXPECT_EQ(because({{EditOp::Drop, "will establish ", ""},
+                     {EditOp::Add, "will explore ", ""},
+                     {EditOp::Keep, "a ", ""},
+                     {EditOp::Drop, "big ", ""}}),
             "will establish -> will explore");
   EXPECT_EQ(because({{EditOp::Keep, "ports ", ""}, {EditOp::Drop, "by 2030, ", ""}}), "\"by 2030\" dropped");
   EXPECT_EQ(because({{EditOp::Add, "as appropriate ", ""}}), "\"as appropriate\" added");

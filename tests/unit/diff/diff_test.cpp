@@ -48,7 +48,8 @@ TEST(Diff, NeverCutsADate) {
 TEST(Diff, NeverCutsAnAmount) {
   EXPECT_EQ(shown("They pledged 40 million crowns for it.", "They pledged 45 million crowns for it."),
             "They pledged [-40 million -]{+45 million +}crowns for it.");
-  EXPECT_EQ(shown("Rates rise to 3.5 percent today.", "Rates rise to 3 percent today."), "Rates rise to [-3.5 percent -]{+3 percent +}today.");
+  EXPECT_EQ(shown("Rates rise to 3.5 percent today.", "Rates rise to 3 percent today."),
+            "Rates rise to [-3.5 percent -]{+3 percent +}today.");
 }
 
 TEST(Diff, NeverCutsAName) {
@@ -70,9 +71,7 @@ TEST(Diff, KeepsChineseWordsWhole) {
   EXPECT_EQ(shown("双方坚持一个中国政策。", "双方坚定奉行一个中国政策。", "zh-Hans"), "双方[-坚持-]{+坚定奉行+}一个中国政策。");
 }
 
-TEST(Diff, ComparesTextsWithoutWords) {
-  EXPECT_EQ(shown("***", "---"), "[-***-]{+---+}");
-}
+TEST(Diff, ComparesTextsWithoutWords) { EXPECT_EQ(shown("***", "---"), "[-***-]{+---+}"); }
 
 }  // namespace
 }  // namespace accordiff::diff

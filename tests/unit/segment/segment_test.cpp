@@ -23,16 +23,20 @@ std::vector<std::string> clauses(const std::string& paragraph, const std::string
 }
 
 TEST(Segment, CutsSentences) {
-  EXPECT_THAT(clauses("Valmora will build a port. H.E. Dr. Venn welcomed it."), ElementsAre("Valmora will build a port.", "H.E. Dr. Venn welcomed it."));
+  EXPECT_THAT(clauses("Valmora will build a port. H.E. Dr. Venn welcomed it."),
+              ElementsAre("Valmora will build a port.", "H.E. Dr. Venn welcomed it."));
 }
 
 TEST(Segment, CutsAtASemicolonBetweenTwoStatementsOfTheirOwn) {
-  EXPECT_THAT(clauses("We oppose any change of the status quo; we do not support independence; and we expect a peaceful solution."),
-              ElementsAre("We oppose any change of the status quo;", "we do not support independence;", "and we expect a peaceful solution."));
+  EXPECT_THAT(
+      clauses("We oppose any change of the status quo; we do not support independence; and we expect a peaceful solution."),
+      ElementsAre("We oppose any change of the status quo;", "we do not support independence;",
+                  "and we expect a peaceful solution."));
 }
 
 TEST(Segment, KeepsAListOfNamesWhole) {
-  const std::string vote = "Voting for the action were: Orla Venn, Chairman; Tamas Rook, Vice Chairman; Ines Hale; and Joss Merrow.";
+  const std::string vote =
+      "Voting for the action were: Orla Venn, Chairman; Tamas Rook, Vice Chairman; Ines Hale; and Joss Merrow.";
   EXPECT_THAT(clauses(vote), ElementsAre(vote));
 }
 
@@ -51,7 +55,8 @@ TEST(Segment, KeepsAHeadingWhole) {
 
 TEST(Segment, LeadsEveryClauseBackToItsBytes) {
   text::Vocabulary words;
-  Document document = test::document_of({"Valmora will build a port. It will open by 2030.", "Teshara agreed to pay; Valmora agreed to help."});
+  Document document =
+      test::document_of({"Valmora will build a port. It will open by 2030.", "Teshara agreed to pay; Valmora agreed to help."});
   document.offsets.shift = 3;
   const Statement statement = segment(document, words, {});
   for (const Clause& clause : statement.clauses) {
@@ -68,7 +73,8 @@ TEST(Segment, FindsTheFirstByteThatIsNowhere) {
   document.text += "lost";
   const Statement statement = segment(document, words, {});
   EXPECT_EQ(find_uncovered(document, statement), document.text.size() - 4);
-  document.excluded.push_back({{static_cast<std::uint32_t>(document.text.size() - 4), static_cast<std::uint32_t>(document.text.size())}, "stray:test"});
+  document.excluded.push_back(
+      {{static_cast<std::uint32_t>(document.text.size() - 4), static_cast<std::uint32_t>(document.text.size())}, "stray:test"});
   EXPECT_EQ(find_uncovered(document, statement), document.text.size());
 }
 
@@ -88,7 +94,8 @@ TEST(Segment, TokensCoverTheClauseAndTouch) {
 
 TEST(Segment, AnItemHangsOnTheClauseThatOpensTheList) {
   text::Vocabulary words;
-  Document document = test::document_of({"Valmora undertakes:", "to build a port;", "to train its pilots.", "Teshara takes note."});
+  Document document =
+      test::document_of({"Valmora undertakes:", "to build a port;", "to train its pilots.", "Teshara takes note."});
   document.blocks[1].kind = document.blocks[2].kind = BlockKind::ListItem;
   document.blocks[1].level = document.blocks[2].level = 1;
   const Statement statement = segment(document, words, {});
