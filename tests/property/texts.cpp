@@ -16,13 +16,14 @@ constexpr const char* fisheries_2019 =
 
 Port Selvane, 14 March 2019
 
-At the invitation of H.E. President Ilan Torvek, H.M. Queen Maren II paid a state visit to Valmora from 12 to 14 March 2019.
+At the invitation of H.E. President Ilan Torvek, H.M. Queen Maren II paid a state visit to Valmora from 12 to 14
+March 2019.
 
 The two sides agreed to establish a Joint Commission on Fisheries by the end of 2020. They will share data on fish
-stocks, and will
-consult every year on quotas.
+stocks, and will consult every year on quotas.
 
-Valmora reaffirmed its support for the candidature of Ostrelia for the Maritime Council. Ostrelia expressed its deep appreciation.
+Valmora reaffirmed its support for the candidature of Ostrelia for the Maritime Council. Ostrelia expressed its deep
+appreciation.
 
 The two sides decided to:
 
@@ -31,8 +32,7 @@ The two sides decided to:
 - resume direct flights between Port Selvane and Aldergate.
 
 Both sides condemned in the strongest terms the attacks on merchant ships in the Selvane Strait, and called on all
-parties to refrain
-from "any use of force". The Valmoran side stressed that the one-strait policy remains unchanged.
+parties to refrain from "any use of force". The Valmoran side stressed that the one-strait policy remains unchanged.
 
 The leaders welcomed the growth of trade, which reached $1,250.5 million in 2018, an increase of 3.5% over 2017.
 
@@ -44,11 +44,11 @@ constexpr const char* fisheries_2021 =
 
 Aldergate, 20 May 2021
 
-At the invitation of H.M. Queen Maren II, H.E. President Ilan Torvek paid an official visit to Ostrelia from 18 to 20 May 2021.
+At the invitation of H.M. Queen Maren II, H.E. President Ilan Torvek paid an official visit to Ostrelia from 18 to
+20 May 2021.
 
 Both sides condemned the attacks on merchant ships in the Selvane Strait, and urged all parties to refrain from "any
-use of force".
-The Valmoran side stressed that the one-strait principle remains unchanged.
+use of force". The Valmoran side stressed that the one-strait principle remains unchanged.
 
 The two sides agreed to explore the establishment of a Joint Commission on Fisheries. They will share data on fish stocks.
 
@@ -59,7 +59,8 @@ The two sides decided to:
 - open the Northern rail corridor to freight;
 - double the number of scholarships to 400.
 
-The leaders welcomed the growth of trade, which reached $1,310 million in 2020. They agreed to begin talks on a digital charter.
+The leaders welcomed the growth of trade, which reached $1,310 million in 2020. They agreed to begin talks on a
+digital charter.
 
 The two sides agreed to hold the next meeting in Port Selvane.
 )";
@@ -69,8 +70,7 @@ constexpr const char* numbered =
 
 2. The Parties shall refrain from measures that could widen their differences; they shall settle disputes by negotiation.
 
-3. The Parties note with concern the decline of the sea eagle, and encourage: (a) the exchange of experts; (b) the
-protection of nests;
+3. The Parties note with concern the decline of the sea eagle, and encourage: (a) visits of experts; (b) the protection of nests;
 (c) joint patrols, "where possible".
 
 4. The Secretary-General, Dr. L. M. Okre, will report on the implementation of para. 2 no later than 30 June 2024.
