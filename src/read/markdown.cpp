@@ -242,13 +242,19 @@ class Reader {
   // but spaces that Markdown does not take for blank (U+00A0).
   void pass_line_end() {
     while (at_ < end_ && source_[at_] != '\n' && source_[at_] != '\r') ++at_;
-    put(' ', at_);
+    if (!ends_with_hyphen()) put(' ', at_);
     const bool blank = next_line_is_blank();
     if (blank || (strong_ == 0 && underlined_ == 0 && reads_as_heading())) {
       finish_block();
       plain_ = 0;
     }
     while (at_ < end_ && (source_[at_] == '\n' || source_[at_] == '\r')) ++at_;
+  }
+
+  // "rules-" at a line's end goes on with "based".
+  [[nodiscard]] bool ends_with_hyphen() const {
+    const std::string& text = block_.text;
+    return text.size() > 1 && text.back() == '-' && text::is_letter(text::char_before(text, text.size() - 1));
   }
 
   [[nodiscard]] bool next_line_is_blank() const {

@@ -124,8 +124,9 @@ class Page {
     const auto old_lines = wrap(left, column, 0, options_.color), new_lines = wrap(right, column, 0, options_.color);
     for (std::size_t k = 0; k < std::max(old_lines.size(), new_lines.size()); ++k) {
       const Line old_line = k < old_lines.size() ? old_lines[k] : Line{};
-      text_ += std::string(body_indent, ' ') + old_line.text + std::string(column - std::min(column, old_line.width), ' ') +
-               " | " + (k < new_lines.size() ? new_lines[k].text : "") + "\n";
+      const std::string gap(column - std::min(column, old_line.width), ' ');
+      const std::string right_text = k < new_lines.size() ? " " + new_lines[k].text : "";
+      text_ += std::string(body_indent, ' ') + old_line.text + gap + " |" + right_text + "\n";
     }
   }
 

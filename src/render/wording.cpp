@@ -123,17 +123,17 @@ std::vector<Run> runs_of(const Link& link, const Statement& before, const Statem
   else if (link.before.empty()) edits = {{EditOp::Add, text_of(link.after, after), {}}};
   else if (edits.empty()) edits = {{EditOp::Keep, text_of(link.after, after), {}}};
   std::vector<Run> runs;
-  bool space = false;
+  bool old_space = false, new_space = false;  // whether the earlier and the later text stand behind a space
   for (const Edit& edit : edits) {
-    std::string text = visible(edit.text);
-    const auto first = text.find_first_not_of(' '), last = text.find_last_not_of(' ');
-    if (first == std::string::npos) {
-      space = true;
-      continue;
-    }
-    // A dropped run ends where the kept text goes on: the added run beside it has the same space before it.
-    runs.push_back({edit.op, text.substr(first, last - first + 1), space || first > 0});
-    space = last + 1 < text.size() || (edit.op == EditOp::Drop && space);
+    const bool first = runs.empty(), after_drop = !first && runs.back().op == EditOp::Drop;
+    const bool space = edit.op == EditOp::Drop
+                           ? old_space
+                           : new_space || (after_drop && runs.back().space_before) || (edit.op == EditOp::Keep && old_space);
+    const std::string text = visible(edit.text);
+    if (edit.op != EditOp::Add) old_space = (edit.was.empty() ? edit.text : edit.was).ends_with(' ');
+    if (edit.op != EditOp::Drop) new_space = edit.text.ends_with(' ');
+    const auto begin = text.find_first_not_of(' '), end = text.find_last_not_of(' ');
+    if (begin != std::string::npos) runs.push_back({edit.op, text.substr(begin, end - begin + 1), space && !first});
   }
   return runs;
 }

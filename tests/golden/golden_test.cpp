@@ -1,0 +1,42 @@
+// Whole commands, byte for byte. With ACCORDIFF_UPDATE_GOLDEN=1 the files beside this one are written anew; read their diff
+// before you commit it.
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+
+#include "program.hpp"
+
+namespace accordiff {
+namespace {
+
+void expect_golden(const std::string& name, std::vector<std::string> arguments) {
+  const std::filesystem::path folder = ACCORDIFF_GOLDEN;
+  std::filesystem::current_path(folder);  // so that reports name the files alike everywhere
+  const support::Outcome outcome = support::run_program(ACCORDIFF_PROGRAM, arguments);
+  EXPECT_EQ(outcome.err, "");
+  EXPECT_EQ(outcome.status, 1);
+  const char* update = std::getenv("ACCORDIFF_UPDATE_GOLDEN");
+  if (update && std::string(update) == "1") {
+    ASSERT_EQ(std::getenv("CI"), nullptr) << "golden files are not rewritten in CI";
+    support::spill(folder / name, outcome.out);
+  }
+  EXPECT_EQ(outcome.out, support::slurp(folder / name)) << name;
+}
+
+TEST(Golden, Terminal) { expect_golden("harbour.terminal.txt", {"--width", "80", "harbour-old.txt", "harbour-new.txt"}); }
+TEST(Golden, TerminalInColour) {
+  expect_golden("harbour.colour.txt", {"--width", "80", "--color", "always", "harbour-old.txt", "harbour-new.txt"});
+}
+TEST(Golden, SideBySide) {
+  expect_golden("harbour.side.txt",
+                {"--width", "110", "--layout", "side", "--context", "1", "harbour-old.txt", "harbour-new.txt"});
+}
+TEST(Golden, Plain) { expect_golden("harbour.plain.txt", {"--format", "plain", "harbour-old.txt", "harbour-new.txt"}); }
+TEST(Golden, Markdown) { expect_golden("harbour.markdown.md", {"--format", "markdown", "harbour-old.txt", "harbour-new.txt"}); }
+TEST(Golden, Stat) { expect_golden("harbour.stat.txt", {"--stat", "harbour-old.txt", "harbour-new.txt"}); }
+TEST(Golden, ChineseTerminal) { expect_golden("strait.terminal.txt", {"--width", "60", "strait-old.txt", "strait-new.txt"}); }
+TEST(Golden, ChinesePlain) { expect_golden("strait.plain.txt", {"--format", "plain", "strait-old.txt", "strait-new.txt"}); }
+
+}  // namespace
+}  // namespace accordiff
