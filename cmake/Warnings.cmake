@@ -6,6 +6,7 @@ target_compile_options(accordiff_warnings INTERFACE
   $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>  # false alarms of GCC 12 on every "literal" + string
   $<$<BOOL:${ACCORDIFF_WERROR}>:-Werror>)
 if(ACCORDIFF_SANITIZE)
+  add_compile_options("$<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>")  # instrumented code defeats its analysis
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
 endif()

@@ -9,8 +9,6 @@
 #include <string>
 #include <vector>
 
-#include "accordiff/act.hpp"
-
 namespace accordiff {
 
 // Half-open range of bytes [begin, end). What the bytes belong to is said where a span is held.
@@ -116,7 +114,6 @@ struct Clause {
   std::uint32_t line = 1;        // 1-based line of the input file where it begins
   std::string text;              // as people read it: one line, single spaces, no mark-up
   std::vector<Token> tokens;
-  Act act;
 };
 
 struct Party {
