@@ -101,6 +101,57 @@ struct Token {
   std::uint32_t stem = 0;  // number of the stem
 };
 
+// What a clause does. Each family has a ladder of its own; numbers of different families never compare.
+// COMMIT: the holder binds itself to act. POSITION: the holder's stance towards an object. DIRECTIVE: the holder wants
+// others to act. REPORT: a framing verb alone. EVALUATE: praise, thanks, satisfaction. ASSERT: a belief or a fact that a
+// party holds. EVENT: what happened. NARRATOR: the voice of whoever wrote the text. META: title, dateline, headings.
+enum class Family : std::uint8_t { Unknown, Commit, Position, Directive, Report, Evaluate, Assert, Event, Narrator, Meta };
+
+// What a part of a clause contributes to its act.
+enum class MarkKind : std::uint8_t {
+  Head,          // a phrase of a ladder: "agreed to", "firm opposition to"
+  Content,       // the verb that says what is done: "establish", "deepen"
+  Negation,      // "not", "never"
+  Intensifier,   // "firmly"
+  Diminisher,    // "gradually"
+  Hedge,         // "as appropriate"
+  Condition,     // "in accordance with national law"
+  Specificity,   // "by 2030", "annually", an amount, a named mechanism
+  Widening,      // "all", "any form of"
+  Narrowing,     // "some", "certain"
+  Wide,          // everybody says it: "unanimously"
+  Narrow,        // not everybody says it: "some leaders"
+  Purpose,       // "with a view to ..."
+  Circumstance,  // "while exploring ...", "in this regard"
+  Rider,         // ", which brooks no interference"
+  Formula,       // an exact form of words that is watched: "one-China policy"
+  Item,          // one of several objects
+};
+
+struct Mark {
+  MarkKind kind = MarkKind::Head;
+  Span place;         // in Clause::text; empty when the clause inherits the mark from an earlier clause of its sentence
+  std::string text;   // the words as they stand
+  std::string entry;  // the entry of the list that matched ("agree to"), with its family and tier for a head; "" for none
+};
+
+// Roles: "A" the issuer, "B" (and "C", ...) its partner, "AB" both, "G" the body that speaks in a text of many parties,
+// "S" some of its members, "ALL" all states, "T" a third party, "N" whoever tells the story, "?" when unsure.
+struct Act {
+  Family family = Family::Unknown;
+  int force = 0;          // COMMIT, DIRECTIVE: 0..6; REPORT: 0..4; EVALUATE: -1..2; else 0. The weakest link of its heads.
+  int stance = 0;         // POSITION: -5 (strongly condemn) .. 5 (recognise); else 0
+  std::string holder;     // the role that does it
+  std::string voice;      // "leader" when a leader speaks for the holder, "inferred" when context alone names it, else ""
+  std::string addressee;  // the role that is to act (DIRECTIVE), "" when none is named
+  std::string content;    // class of the content verb: "DELIVER", "CONTINUE", "INTENSIFY", ...; "" when there is none
+  bool negated = false;
+  bool continuity = false;  // says that it repeats itself: "reaffirm"
+  std::string trigger;      // the words that decided, inherited ones first: "agreed to explore"
+  Span object;              // in Clause::text: what the act is about; empty when nothing follows the heads
+  std::vector<Mark> marks;  // inherited ones first, then by place
+};
+
 struct Clause {
   ClauseId id{};
   std::uint32_t paragraph = 0;  // 1-based number of its block among paragraphs, items and headings
@@ -114,12 +165,15 @@ struct Clause {
   std::uint32_t line = 1;        // 1-based line of the input file where it begins
   std::string text;              // as people read it: one line, single spaces, no mark-up
   std::vector<Token> tokens;
+  Act act;
 };
 
+// A party to the statements and how it is named. In options: names given by the user; in a Statement: what was found.
 struct Party {
-  std::string role;  // "A", "B", "AB", ...
-  std::string name;
-  std::uint32_t mentions = 0;
+  std::string role;                  // "A", "B", "C", ...
+  std::string name;                  // the name it goes by in reports
+  std::vector<std::string> aliases;  // further names that mean it
+  std::uint32_t mentions = 0;        // in the statement
 };
 
 struct Statement {
@@ -145,6 +199,16 @@ struct Edit {
   friend bool operator==(const Edit&, const Edit&) = default;
 };
 
+// One way in which a commitment changed.
+struct Finding {
+  std::string facet;          // "force", "stance", "holder", "attribution", "formula", "items", "hedge", "number", "style", ...
+  int sign = 0;               // 1: stronger; -1: weaker; 0: the facet has no order
+  std::string before, after;  // the words that show it; one of them may be empty
+  std::string rule;           // for people: the rule and the entries of lists that led to it
+
+  friend bool operator==(const Finding&, const Finding&) = default;
+};
+
 // Clauses of two statements that say the same thing. One side is empty for added and removed.
 struct Link {
   std::vector<ClauseId> before, after;  // ascending
@@ -154,9 +218,9 @@ struct Link {
   bool merged = false;    // several became one
   double similarity = 0;  // 0..1, weight of shared rare words; 1 for same and editorial
   Direction direction = Direction::None;
-  std::vector<std::string> facets;
-  std::string because;      // the words that show it: "will establish -> will explore"
-  std::vector<Edit> edits;  // empty for added, removed and same
+  std::vector<Finding> findings;  // what changed, weightiest first
+  std::string because;            // the words that show it: "will establish -> will explore"
+  std::vector<Edit> edits;        // empty for added, removed and same
 };
 
 // Links in reading order of the later statement; removed clauses stand where they would have stood.
@@ -167,11 +231,13 @@ struct Alignment {
 };
 
 struct Summary {
-  std::size_t same = 0, editorial = 0, reworded = 0, added = 0, removed = 0;  // links by status
-  std::size_t moved = 0, split = 0, merged = 0, restored = 0;                 // flags, counted beside the status
+  std::size_t same = 0, editorial = 0, reworded = 0, added = 0, removed = 0;         // links by status
+  std::size_t moved = 0, split = 0, merged = 0, restored = 0;                        // flags, counted beside the status
+  std::size_t strengthened = 0, weakened = 0, mixed = 0, lateral = 0, reversed = 0;  // reworded links by direction
 };
 
 struct Report {
+  std::string profile = "default";  // name of the ladders that judged it
   std::vector<Statement> statements;
   std::vector<Alignment> alignments;
   Summary summary;  // over all alignments

@@ -2,6 +2,7 @@
 // clauses is neither one endless line nor a million short ones.
 #include "render/json.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <nlohmann/json.hpp>
@@ -56,6 +57,13 @@ Json json_of(const Edit& edit) {
   return json;
 }
 
+Json facets_of(const Link& link) {
+  Json facets = Json::array();
+  for (const Finding& finding : link.findings)
+    if (std::ranges::find(facets, Json(finding.facet)) == facets.end()) facets.push_back(finding.facet);
+  return facets;
+}
+
 Json json_of(const Link& link, const Alignment& alignment) {
   Json edits = Json::array();
   for (const Edit& edit : link.edits) edits.push_back(json_of(edit));
@@ -66,7 +74,7 @@ Json json_of(const Link& link, const Alignment& alignment) {
           {"split", link.split},
           {"merged", link.merged},
           {"direction", name_of(link.direction)},
-          {"facets", link.facets},
+          {"facets", facets_of(link)},
           {"because", link.because},
           {"similarity", std::round(link.similarity * 1000) / 1000},
           {"edits", std::move(edits)}};
@@ -129,7 +137,7 @@ Json json_of(const Summary& summary) {
 }  // namespace
 
 std::string render_json(const Report& report) {
-  const Json tool{{"name", "accordiff"}, {"version", version()}, {"icu", icu_version()}, {"profile", "default"}};
+  const Json tool{{"name", "accordiff"}, {"version", version()}, {"icu", icu_version()}, {"profile", report.profile}};
   std::size_t number = 0;
   return "{\n \"format\": " + std::to_string(format_version) + ",\n \"tool\": " + line(tool) + ",\n \"statements\": " +
          array(report.statements, 1, [&](const Statement& statement) { return text_of(statement, number++); }) +
