@@ -36,6 +36,12 @@ std::string repeat(std::string_view text, std::size_t times) {
 
 constexpr std::string_view harmless = "The two sides agreed to establish a joint commission on fisheries.\n";
 
+// A literal with all its NULs, without the one that ends it.
+template <std::size_t Size>
+std::string bytes(const char (&literal)[Size]) {
+  return {literal, Size - 1};
+}
+
 class Hostile : public testing::Test {
  protected:
   Folder folder;
@@ -109,8 +115,8 @@ TEST_F(Hostile, BrokenEncodings) {
   compare("cut-utf8.txt", std::string{harmless} + "The two sides met in Saint-L\xc3", 1);
   compare("surrogates.txt", "The two sides \xed\xa0\x80 agreed. The two sides \xf8\x88\x80\x80\x80 met.\n", 1);
   compare("overlong.txt", "The two \xc0\xae sides met \xf4\x90\x80\x80 again.\n", 1);
-  compare("odd-utf16.txt", std::string("\xff\xfeT\0h\0e\0 \0s\0i\0d\0e\0s\0 \0m\0e\0t\0.\0\n", 35), 1);
-  compare("lone-surrogate-utf16.txt", std::string("\xff\xfeT\0h\0e\0\x00\xd8 \0m\0e\0t\0.\0", 18), 1);
+  compare("odd-utf16.txt", bytes("\xff\xfeT\0h\0e\0 \0s\0i\0d\0e\0s\0 \0m\0e\0t\0.\0\n"), 1);
+  compare("lone-surrogate-utf16.txt", bytes("\xff\xfeT\0h\0e\0\x00\xd8 \0m\0e\0t\0.\0"), 1);
 }
 
 TEST_F(Hostile, OverTheLimit) {

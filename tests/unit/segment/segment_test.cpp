@@ -70,8 +70,8 @@ TEST(Segment, LeadsEveryClauseBackToItsBytes) {
 TEST(Segment, FindsTheFirstByteThatIsNowhere) {
   text::Vocabulary words;
   Document document = test::document_of({"Valmora will build a port."});
-  document.text += "lost";
   const Statement statement = segment(document, words, {});
+  document.text += "lost";
   EXPECT_EQ(find_uncovered(document, statement), document.text.size() - 4);
   document.excluded.push_back(
       {{static_cast<std::uint32_t>(document.text.size() - 4), static_cast<std::uint32_t>(document.text.size())}, "stray:test"});
