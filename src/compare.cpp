@@ -8,6 +8,7 @@
 #include "classify/status.hpp"
 #include "diff/diff.hpp"
 #include "segment/segment.hpp"
+#include "text/lexicon.hpp"
 #include "text/vocabulary.hpp"
 
 namespace accordiff {
@@ -62,8 +63,10 @@ void note_mixtures(Report& report, const Statement& before, const Statement& aft
 Report compare(const std::vector<Document>& documents, const CompareOptions& options) {
   Report report;
   text::Vocabulary words;
+  text::Ladders ladders(options.profile, options.lexicon, options.lexicon_path);
+  report.profile = options.profile;
   for (const Document& document : documents) {
-    report.statements.push_back(segment::segment(document, words, options));
+    report.statements.push_back(segment::segment(document, words, ladders, options));
     report.notes.insert(report.notes.end(), document.notes.begin(), document.notes.end());
   }
   for (std::size_t k = 0; k + 1 < report.statements.size(); ++k) {

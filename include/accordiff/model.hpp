@@ -155,7 +155,7 @@ struct Act {
 struct Clause {
   ClauseId id{};
   std::uint32_t paragraph = 0;  // 1-based number of its block among paragraphs, items and headings
-  std::uint32_t sentence = 0;   // 0-based number of its sentence in the statement; clauses of one sentence share it
+  std::uint32_t sentence = 0;   // 0-based number of its sentence, or part of one that a semicolon ends; its clauses share it
   std::uint32_t section = 0;    // 1-based number of the heading it stands under, 0 before the first
   BlockKind kind = BlockKind::Paragraph;
   std::string marker;            // of its block, on the block's first clause only

@@ -10,6 +10,8 @@
 #include "align/evidence.hpp"
 #include "align/order.hpp"
 #include "align/profile.hpp"
+#include "align/refine.hpp"
+#include "align/sentences.hpp"
 
 namespace accordiff::align {
 namespace {
@@ -41,8 +43,12 @@ class Aligner {
                                                           std::vector<std::vector<std::uint32_t>>(before.clauses.size())},
         after_{&after, &profiles_.after, std::vector<std::vector<std::uint32_t>>(after.clauses.size())} {}
 
-  std::vector<Link> run() {
-    for (const auto& [i, j] : find_anchors(*before_.statement, *after_.statement)) link(i, j);
+  [[nodiscard]] const Profiles& profiles() const { return profiles_; }
+
+  // Links on top of pairs that are known.
+  std::vector<Link> run(const std::vector<Pair>& known, double bar = 0) {
+    bar_ = bar; { if(auto*e=getenv("BAR")) if(bar>0) bar_=atof(e);}
+    for (const auto& [i, j] : known) link(i, j);
     auto pairs = find_candidates(profiles_, free_clauses(before_), free_clauses(after_));
     const EvidenceTable evidence(*before_.statement, *after_.statement, profiles_, pairs);
     std::erase_if(pairs, [&](const Pair& pair) { return !may_link(pair.first, pair.second); });
@@ -67,7 +73,7 @@ class Aligner {
       for (std::size_t k = 0; k < pairs.size(); ++k) {
         const auto [i, j] = pairs[k];
         found[k].support = support(i, j);
-        if (const double gain = weigh(found[k]); gain > 0) rows[i].push_back({j, gain});
+        if (const double gain = weigh(found[k]); gain > bar_) rows[i].push_back({j, gain});
       }
       for (const std::uint32_t i : free_before) before_.partners[i].clear();
       for (const std::uint32_t j : free_after) after_.partners[j].clear();
@@ -163,6 +169,7 @@ class Aligner {
     return links;
   }
 
+  double bar_ = 0;
   Profiles profiles_;
   Side before_, after_;
 };
@@ -181,13 +188,23 @@ void mirror(std::vector<Link>& links) {
   }
 }
 
+std::vector<Link> align_clauses(const Statement& before, const Statement& after, const text::Vocabulary& words) {
+  const Sentences one = join_sentences(before), other = join_sentences(after);
+  const auto anchors = find_anchors(one.statement, other.statement);
+  auto links = Aligner(one.statement, other.statement, words).run(anchors);
+  const bool cut = one.statement.clauses.size() < before.clauses.size() || other.statement.clauses.size() < after.clauses.size();
+  if (!cut) return links;
+  Aligner clauses(before, after, words);
+  return clauses.run(refine(links, one, other, clauses.profiles()), 1);
+}
+
 }  // namespace
 
 std::vector<Link> align(const Statement& before, const Statement& after, const text::Vocabulary& words) {
   const bool exchange = must_exchange(before, after);
   const Statement& first = exchange ? after : before;
   const Statement& second = exchange ? before : after;
-  auto links = Aligner(first, second, words).run();
+  auto links = align_clauses(first, second, words);
   mark_moved(links, first, second);
   if (exchange) mirror(links);
   sort_for_reading(links);

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "accordiff/error.hpp"
+#include "segment/acts.hpp"
 #include "segment/clauses.hpp"
 #include "text/breaks.hpp"
 #include "text/utf8.hpp"
@@ -45,11 +46,17 @@ std::uint32_t part_gap(std::string_view text, std::uint32_t begin, std::uint32_t
   return static_cast<std::uint32_t>(cut);
 }
 
+// The clause that governs the items of a list, and how it was read.
+struct Chapeau {
+  Reading reading;
+  ClauseId clause = no_clause;
+};
+
 class Segmenter {
  public:
-  Segmenter(const Document& document, text::Vocabulary& words, const CompareOptions& options)
-      : document_(document), words_(words), options_(options), breaker_(document.language), stemmer_(document.language),
-        lines_(document.text) {}
+  Segmenter(const Document& document, text::Vocabulary& words, text::Lexicon& lexicon, const CompareOptions& options)
+      : document_(document), words_(words), lexicon_(lexicon), options_(options), breaker_(document.language),
+        stemmer_(document.language), lines_(document.text) {}
 
   Statement run() {
     for (const Block& block : document_.blocks) add_block(block);
@@ -63,27 +70,29 @@ class Segmenter {
   void add_block(const Block& block) {
     ++paragraph_;
     if (is_heading(block.kind)) ++section_;
-    const ClauseId chapeau = chapeau_of(block);
+    const Chapeau* chapeau = chapeau_of(block);
     const auto first = statement_.clauses.size();
     for (const Span sentence : sentences_of(block)) {
-      for (const Span clause : split_sentence(block.text, sentence, breaker_)) add_clause(block, clause, chapeau);
-      ++sentence_;
+      for (const Span part : split_sentence(block.text, sentence, breaker_)) {
+        add_part(block, part, chapeau);
+        ++sentence_;
+      }
     }
     if (first < statement_.clauses.size()) statement_.clauses[first].marker = block.marker;
   }
 
-  // The clause that an item hangs on: the last one before the list began, when it leaves its sentence open.
-  ClauseId chapeau_of(const Block& block) {
+  // What an item hangs on: the last clause before the list began, when it leaves its sentence open.
+  const Chapeau* chapeau_of(const Block& block) {
     if (block.kind != BlockKind::ListItem) {
       lists_.clear();
-      return no_clause;
+      return nullptr;
     }
     while (!lists_.empty() && lists_.back().level > block.level) lists_.pop_back();
     if (lists_.empty() || lists_.back().level < block.level) {
       const bool open = !statement_.clauses.empty() && leaves_open(statement_.clauses.back());
-      lists_.push_back({block.level, open ? statement_.clauses.back().id : no_clause});
+      lists_.push_back({block.level, open, last_});
     }
-    return lists_.back().chapeau;
+    return lists_.back().open ? &lists_.back().chapeau : nullptr;
   }
 
   static bool leaves_open(const Clause& clause) {
@@ -96,7 +105,43 @@ class Segmenter {
     return breaker_.sentences(block.text);
   }
 
-  void add_clause(const Block& block, Span span, ClauseId chapeau) {
+  // A sentence, or what a semicolon leaves of it: its clauses, each with its act.
+  void add_part(const Block& block, Span part, const Chapeau* chapeau) {
+    const Sentence sentence = read_words(std::string_view(block.text).substr(part.begin, part.size()));
+    if (is_heading(block.kind) || sentence.tokens.empty() || lexicon_.empty()) {
+      add_clause(block, part, chapeau, sentence, {0, static_cast<std::uint32_t>(sentence.tokens.size())});
+      statement_.clauses.back().act.family = is_heading(block.kind) ? Family::Meta : Family::Unknown;
+      return;
+    }
+    const Reading* governs = chapeau ? &chapeau->reading : nullptr;
+    const auto readings = lexicon_.is_english() ? read_english(sentence, lexicon_, governs) : read_flat(sentence, lexicon_, governs);
+    for (const Reading& reading : readings) {
+      const Span own = bytes_of(sentence, reading);
+      add_clause(block, {part.begin + own.begin, part.begin + own.end}, chapeau, sentence, tokens_of(sentence, reading));
+      Clause& clause = statement_.clauses.back();
+      clause.act = act_of(sentence, reading, lexicon_, speaker_, role_of(sentence, reading.subject),
+                          role_of(sentence, reading.addressee), own);
+    }
+    last_ = {readings.back(), statement_.clauses.back().id};
+    last_.reading.subject = last_.reading.addressee = no_mention;  // of this sentence
+  }
+
+  Sentence read_words(std::string_view text) {
+    Sentence sentence{text, {}, {}, {}};
+    for (const auto& [word, kind] : breaker_.words(text)) {
+      const auto numbers = words_.number(text.substr(word.begin, word.size()), stemmer_);
+      auto& tokens = sentence.tokens;
+      const std::uint32_t begin = tokens.empty() ? 0 : part_gap(text, tokens.back().word.end, word.begin);
+      if (!tokens.empty()) tokens.back().extent.end = begin;
+      tokens.push_back({word, {begin, word.end}, kind, numbers.form, numbers.stem});
+    }
+    if (!sentence.tokens.empty()) sentence.tokens.back().extent.end = static_cast<std::uint32_t>(text.size());
+    sentence.words = lexicon_.lexemes(text, sentence.tokens, words_);
+    sentence.mentions = find_mentions(text, sentence.tokens);
+    return sentence;
+  }
+
+  void add_clause(const Block& block, Span span, const Chapeau* chapeau, const Sentence& sentence, Span tokens) {
     if (statement_.clauses.size() == options_.max_clauses)
       throw Error(ErrorKind::Limit, "more than " + std::to_string(options_.max_clauses) + " clauses; raise --max-clauses",
                   document_.path);
@@ -106,23 +151,48 @@ class Segmenter {
     clause.sentence = sentence_;
     clause.section = section_;
     clause.kind = block.kind;
-    clause.chapeau = chapeau;
+    clause.chapeau = chapeau ? chapeau->clause : no_clause;
     clause.place = {block.places[span.begin], block.places[span.end - 1] + 1};
     clause.source = {document_.offsets.to_file(clause.place.begin), document_.offsets.to_file(clause.place.end)};
     clause.line = lines_.line_at(clause.place.begin);
     clause.text = block.text.substr(span.begin, span.size());
-    add_tokens(clause);
+    const auto origin = static_cast<std::uint32_t>(block.text.data() + span.begin - sentence.text.data());
+    for (std::uint32_t k = tokens.begin; k < tokens.end; ++k) {
+      Token token = sentence.tokens[k];
+      token.word = {token.word.begin - origin, token.word.end - origin};
+      token.extent = {k == tokens.begin ? 0 : token.extent.begin - origin,
+                      k + 1 == tokens.end ? static_cast<std::uint32_t>(clause.text.size()) : token.extent.end - origin};
+      clause.tokens.push_back(token);
+    }
     statement_.clauses.push_back(std::move(clause));
   }
 
-  void add_tokens(Clause& clause) {
-    for (const auto& [word, kind] : breaker_.words(clause.text)) {
-      const auto numbers = words_.number(std::string_view(clause.text).substr(word.begin, word.size()), stemmer_);
-      const std::uint32_t begin = clause.tokens.empty() ? 0 : part_gap(clause.text, clause.tokens.back().word.end, word.begin);
-      if (!clause.tokens.empty()) clause.tokens.back().extent.end = begin;
-      clause.tokens.push_back({word, {begin, word.end}, kind, numbers.form, numbers.stem});
-    }
-    if (!clause.tokens.empty()) clause.tokens.back().extent.end = static_cast<std::uint32_t>(clause.text.size());
+  // The words of a clause in the text of its sentence, with the marks that belong to them, without space at the ends.
+  static Span bytes_of(const Sentence& sentence, const Reading& reading) {
+    const auto size = static_cast<std::uint32_t>(sentence.text.size());
+    const auto edge = [&](std::uint32_t word) {
+      if (word == 0) return 0U;
+      if (word >= sentence.words.size()) return size;
+      return part_gap(sentence.text, sentence.words[word - 1].place.end, sentence.words[word].place.begin);
+    };
+    Span bytes{edge(reading.first), edge(reading.last)};
+    while (bytes.end > bytes.begin && sentence.text[bytes.end - 1] == ' ') --bytes.end;
+    while (bytes.begin < bytes.end && sentence.text[bytes.begin] == ' ') ++bytes.begin;
+    return bytes;
+  }
+
+  // Its tokens. A leading "and" is part of the clause's text and no word of it.
+  static Span tokens_of(const Sentence& sentence, const Reading& reading) {
+    const auto token_at = [&](std::uint32_t word) {
+      const std::uint32_t byte = word < sentence.words.size() ? sentence.words[word].place.begin : UINT32_MAX;
+      const auto found = std::ranges::lower_bound(sentence.tokens, byte, {}, [](const Token& token) { return token.word.begin; });
+      return static_cast<std::uint32_t>(found - sentence.tokens.begin());
+    };
+    return {token_at(std::min(reading.body, reading.last)), token_at(reading.last)};
+  }
+
+  std::string role_of(const Sentence& sentence, std::uint32_t mention) const {
+    return mention == no_mention ? std::string{} : sentence.mentions[mention].role;
   }
 
   void describe() {
@@ -142,6 +212,8 @@ class Segmenter {
 
   const Document& document_;
   text::Vocabulary& words_;
+  text::Lexicon& lexicon_;
+  Speaker speaker_;
   const CompareOptions& options_;
   text::Breaker breaker_;
   text::Stemmer stemmer_;
@@ -149,16 +221,18 @@ class Segmenter {
   Statement statement_;
   struct OpenList {
     int level;
-    ClauseId chapeau;
+    bool open;
+    Chapeau chapeau;
   };
   std::vector<OpenList> lists_;  // the lists around the present block, outermost first
+  Chapeau last_;  // the last clause read
   std::uint32_t paragraph_ = 0, sentence_ = 0, section_ = 0;
 };
 
 }  // namespace
 
-Statement segment(const Document& document, text::Vocabulary& words, const CompareOptions& options) {
-  Statement statement = Segmenter(document, words, options).run();
+Statement segment(const Document& document, text::Vocabulary& words, text::Ladders& ladders, const CompareOptions& options) {
+  Statement statement = Segmenter(document, words, ladders.of(document.language), options).run();
   assert(find_uncovered(document, statement) == document.text.size());
   return statement;
 }

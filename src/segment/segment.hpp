@@ -3,13 +3,15 @@
 
 #include "accordiff/model.hpp"
 #include "accordiff/options.hpp"
+#include "text/lexicon.hpp"
 #include "text/vocabulary.hpp"
 
 namespace accordiff::segment {
 
-// Words are numbered in `words`, so that statements cut with one vocabulary compare.
+// Words are numbered in `words`, so that statements cut with one vocabulary compare; `ladders` judge their acts.
 // Throws Error of kind Input when no clause is found, of kind Limit when there are more than options.max_clauses.
-[[nodiscard]] Statement segment(const Document& document, text::Vocabulary& words, const CompareOptions& options);
+[[nodiscard]] Statement segment(const Document& document, text::Vocabulary& words, text::Ladders& ladders,
+                                const CompareOptions& options);
 
 // The first non-space byte of Document::text that is neither in a clause nor excluded, or text.size() when all are
 // covered. What "loses nothing" means; asserted in tests and debug builds.

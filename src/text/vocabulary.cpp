@@ -105,6 +105,7 @@ WordNumbers Vocabulary::number(std::string_view word, const Stemmer& stemmer) {
     const bool function_word = function_words().contains(folded);
     entry->second = {static_cast<std::uint32_t>(forms_.size() - 1), number_of_stem(stemmer.stem(form), function_word)};
     parts_.emplace_back();
+    spellings_.push_back(entry->first);
     const WordNumbers numbers = entry->second;  // numbering the parts may move the table
     for (const std::string_view part : compound_parts(word)) {
       const std::uint32_t stem = number(part, stemmer).stem;

@@ -24,6 +24,8 @@ class Vocabulary {
 
   [[nodiscard]] std::size_t form_count() const noexcept { return forms_.size(); }
   [[nodiscard]] std::size_t stem_count() const noexcept { return stems_.size(); }
+  // The folded form of unified spelling that a form number stands for. Valid as long as the vocabulary.
+  [[nodiscard]] std::string_view spelling_of(std::uint32_t form) const { return spellings_[form]; }
   // Whether a stem carries grammar rather than content ("the", "of", "及"): src/data/function-words.tsv.
   [[nodiscard]] bool is_function_word(std::uint32_t stem) const { return function_[stem]; }
   // Stems of the parts of a compound ("rules-based", "Valmora-Teshara"), by its form; empty for other words.
@@ -46,6 +48,7 @@ class Vocabulary {
   Table<std::uint32_t> stems_;
   Table<std::uint32_t> groups_;                    // by the name of a group of near-synonyms: the first of its stems met
   std::vector<std::vector<std::uint32_t>> parts_;  // by form
+  std::vector<std::string_view> spellings_;        // by form; the keys of forms_, which never move
   std::vector<bool> function_;
   std::vector<std::uint32_t> kin_;
 };

@@ -27,7 +27,8 @@ inline Document document_of(const std::vector<std::string>& paragraphs, const st
 }
 
 inline Statement cut(const std::vector<std::string>& paragraphs, text::Vocabulary& words, const std::string& language = "en") {
-  return segment::segment(document_of(paragraphs, language), words, {});
+  text::Ladders ladders;
+  return segment::segment(document_of(paragraphs, language), words, ladders, {});
 }
 
 }  // namespace accordiff::test

@@ -1,0 +1,155 @@
+// Finding the verbs of an English sentence without a grammar of English: parties and finite forms that stand beside each other,
+// and a few words that show nouns. Apart from english.cpp, which cuts the sentence at them.
+#include "segment/english_words.hpp"
+
+#include <algorithm>
+
+#include "text/fold.hpp"
+
+namespace accordiff::segment {
+namespace {
+
+using namespace accordiff::text;  // NOLINT: the names of word classes
+
+constexpr std::uint32_t longest_lead = 3;  // adverbs and "both" between a subject and its verb
+constexpr std::uint32_t longest_parenthesis = 8;
+
+bool is_plural(const Mention& mention) {
+  return mention.kind == MentionKind::Both || mention.kind == MentionKind::Group || mention.kind == MentionKind::Some ||
+         mention.kind == MentionKind::All || mention.kind == MentionKind::Pronoun || mention.role == "AB";
+}
+
+}  // namespace
+
+std::string_view EnglishWords::written(std::uint32_t first, std::uint32_t last) const {
+  if (first >= last) return {};
+  return sentence_.text.substr(words_[first].place.begin, words_[last - 1].place.end - words_[first].place.begin);
+}
+
+bool EnglishWords::is(std::uint32_t at, std::string_view word) const {
+  if (at >= size() || words_[at].place.size() != word.size()) return false;
+  return std::ranges::equal(written(at, at + 1), word, [](char a, char b) {
+    return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + ('a' - 'A')) : a) == b;
+  });
+}
+
+std::uint32_t EnglishWords::skip_adverbs(std::uint32_t at) const {
+  while (at < size() && has(at, adverb) && (at == 0 || !has(at, determiner | connective) || inflected(at + 1, 0xFF))) ++at;
+  return at;
+}
+
+std::uint32_t EnglishWords::skip_connectives(std::uint32_t at) const {
+  while (at < size()) {
+    if (is(at, "as") && is(at + 1, "well") && is(at + 2, "as")) at += 3;
+    else if (is(at, "and") || is(at, "or") || is(at, "but") || is(at, "nor")) ++at;
+    else break;
+    if (!parted(at)) continue;
+    for (std::uint32_t k = at; k < std::min(size(), at + longest_parenthesis); ++k)
+      if (words_[k].ends_phrase) return k + 1;
+  }
+  return at;
+}
+
+std::uint32_t EnglishWords::subject_at(std::uint32_t at) const {
+  for (std::uint32_t k = 0; k < sentence_.mentions.size(); ++k) {
+    const Mention& mention = sentence_.mentions[k];
+    if (mention.first > at) break;
+    const bool subject = !mention.possessive && mention.kind != MentionKind::Compound && mention.kind != MentionKind::Reciprocal;
+    if (mention.first == at && subject) return k;
+  }
+  return no_mention;
+}
+
+bool EnglishWords::finite_after_subject(std::uint32_t at, const Mention& subject) const {
+  if (has(at, modal) || (has(at, auxiliary) && !is(at, "being") && !is(at, "been") && !is(at, "having"))) return true;
+  if (inflected(at, past_form | third_person)) return true;
+  return inflected(at, base_form) && is_plural(subject) && !has(at, preposition | determiner);
+}
+
+std::optional<Predicate> EnglishWords::main_clause_at(std::uint32_t at) const {
+  at = skip_connectives(at);
+  if (subject_at(at) == no_mention) at = skip_adverbs(at);
+  std::uint32_t subject = subject_at(at);
+  if (subject == no_mention) return std::nullopt;
+  std::uint32_t verb = sentence_.mentions[subject].last;
+  for (std::uint32_t k = 0; k < longest_lead && verb < size(); ++k) {
+    if (finite_after_subject(verb, sentence_.mentions[subject])) return Predicate{.verb = verb, .subject = subject};
+    if (!has(verb, adverb) && !is(verb, "all")) break;
+    ++verb;
+  }
+  return std::nullopt;
+}
+
+// Noun or verb: a word behind an article, an adjective or a preposition is a noun.
+bool EnglishWords::is_noun_here(std::uint32_t at) const {
+  if (at == 0 || parted(at)) return false;
+  const std::uint32_t before = at - 1;
+  if (has(before, determiner | possessive)) return true;
+  if (has(before, preposition) && !inflected(at, gerund)) return true;
+  if (!words_[at].english.noun) return false;
+  return !has(before, modal | auxiliary | adverb | pronoun | connective) && !is(before, "to");
+}
+
+// "Decides ...", "REAFFIRMING ...", "To ensure ...", "Enhance ...".
+std::optional<Predicate> EnglishWords::bare_verb_at(std::uint32_t first) const {
+  std::uint32_t at = skip_connectives(first);
+  if (is(at, "to") || is(at, "while") || is(at, "whilst")) ++at;
+  at = skip_adverbs(at);
+  if (!words_[std::min(at, size() - 1)].english.is_verb() || at >= size()) return std::nullopt;
+  const bool head = head_at(at, false).has_value();
+  const bool base = inflected(at, base_form) && !has(at, auxiliary | preposition);
+  if (!head && !(base && verb_in_list(at, base_form))) return std::nullopt;
+  if (words_[at].english.noun && !verb_in_list(at, 0xFF)) return std::nullopt;
+  if (inflected(at, gerund) && !head) return std::nullopt;
+  return Predicate{.verb = at, .bare = true};
+}
+
+// The first finite verb that is not in a relative clause.
+std::optional<Predicate> EnglishWords::verb_of_other_subject(std::uint32_t first) const {
+  bool in_relative = false;
+  const bool fronted = has(first, preposition | subordinator);
+  for (std::uint32_t at = first; at < size(); ++at) {
+    if (has(at, relative) && at > first) in_relative = true;
+    const bool auxiliary_verb = has(at, modal) || (has(at, auxiliary) && !is(at, "be") && !is(at, "been") && !is(at, "being") &&
+                                                   !is(at, "having"));
+    const bool plain = inflected(at, past_form | third_person) && at > first && !is_noun_here(at) && !is(at + 1, "by");
+    if (!auxiliary_verb && !plain) continue;
+    if (in_relative || (fronted && at < first + 2)) {
+      in_relative = false;
+      continue;
+    }
+    return Predicate{.verb = at, .other_subject = true};
+  }
+  return std::nullopt;
+}
+
+std::optional<Predicate> EnglishWords::find_predicate(std::uint32_t first) const {
+  if (const auto found = main_clause_at(first)) return found;
+  if (const auto found = bare_verb_at(first)) return found;
+  for (std::uint32_t at = first + 1; at < size(); ++at)
+    if (parted(at))
+      if (const auto found = main_clause_at(at)) return found;
+  return verb_of_other_subject(first);
+}
+
+bool EnglishWords::verb_in_list(std::uint32_t at, std::uint8_t forms) const {
+  if (!inflected(at, forms) || has(at, preposition | determiner | auxiliary)) return false;
+  const std::uint32_t next = at + 1;
+  if (next >= size()) return !words_[at].english.noun;
+  if (!words_[at].english.noun) return !is(next, "of") || inflected(at, past_form);
+  if (words_[at].ends_phrase) return false;
+  if (const auto head = head_at(at, false); head && head->last > next) return true;
+  if (has(next, determiner | possessive | pronoun) || subject_at(next) != no_mention || is(next, "together")) return true;
+  if (has(next, adverb)) return true;
+  const bool plain_noun = !has(next, preposition | connective | auxiliary | modal | relative) && !words_[next].english.is_verb();
+  return plain_noun && words_[at].english.verb_class != "COORDINATE" && words_[at].english.verb_class != "EXPLORE";
+}
+
+std::optional<text::Match> EnglishWords::head_at(std::uint32_t at, bool nominal) const {
+  if (at >= size()) return std::nullopt;
+  for (const text::Match& match : lexicon_.heads_at(words_, at))
+    if (match.entry->nominal == nominal) return match;
+  return std::nullopt;
+}
+
+}  // namespace accordiff::segment
