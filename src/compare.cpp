@@ -5,6 +5,7 @@
 
 #include "align/align.hpp"
 #include "classify/because.hpp"
+#include "classify/findings.hpp"
 #include "classify/status.hpp"
 #include "diff/diff.hpp"
 #include "segment/segment.hpp"
@@ -22,6 +23,10 @@ void judge(Link& link, const Statement& before, const Statement& after, const te
     minimal = minimal && exact;
   }
   link.status = classify::judge(link, before, after);
+  if (link.status == Status::Reworded) {
+    link.findings = classify::find_changes(link, before, after, words);
+    link.direction = classify::direction_of(link.findings);
+  }
   if (link.status == Status::Same || link.status == Status::Editorial) link.similarity = 1;
   if (link.status == Status::Same) link.edits.clear();
 }

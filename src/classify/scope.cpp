@@ -1,0 +1,84 @@
+// Bags of content words. Heads and modifiers are left out: they are judged by their lists.
+#include "classify/scope.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace accordiff::classify {
+namespace {
+
+constexpr std::size_t least_growth = 3;  // content words, for a commitment to cover more than before
+constexpr double growth_over_loss = 2;   // and that many times what it lost
+constexpr std::size_t much = 6;          // content words on both sides: it covers more and less at once
+
+struct ContentWord {
+  std::uint32_t kin = 0;
+  const Clause* clause = nullptr;
+  std::size_t token = 0;
+};
+
+bool is_judged_elsewhere(const Clause& clause, const Token& token) {
+  return std::ranges::any_of(clause.act.marks, [&](const Mark& mark) {
+    const bool own_list = mark.kind != MarkKind::Item && mark.kind != MarkKind::Content && mark.kind != MarkKind::Purpose &&
+                          mark.kind != MarkKind::Circumstance && mark.kind != MarkKind::Rider;
+    return own_list && mark.place.contains(token.word);
+  });
+}
+
+std::vector<ContentWord> content_of(const Side& side, const text::Vocabulary& words) {
+  std::vector<ContentWord> content;
+  for (const Clause* clause : side.clauses)
+    for (std::size_t k = 0; k < clause->tokens.size(); ++k) {
+      const Token& token = clause->tokens[k];
+      if (words.is_function_word(token.stem) || token.kind != TokenKind::Word || is_judged_elsewhere(*clause, token)) continue;
+      content.push_back({words.kin_of(token.stem), clause, k});
+    }
+  return content;
+}
+
+std::vector<ContentWord> only_in(const std::vector<ContentWord>& one, const std::vector<ContentWord>& other) {
+  std::unordered_map<std::uint32_t, int> there;
+  for (const ContentWord& word : other) ++there[word.kin];
+  std::vector<ContentWord> rest;
+  for (const ContentWord& word : one)
+    if (--there[word.kin] < 0) rest.push_back(word);
+  return rest;
+}
+
+// The longest stretch of a clause whose content words are all of `rest`.
+std::string longest_run(const std::vector<ContentWord>& rest) {
+  std::size_t best = 0;
+  std::string_view text;
+  for (std::size_t k = 0; k < rest.size();) {
+    std::size_t last = k;
+    while (last + 1 < rest.size() && rest[last + 1].clause == rest[k].clause && rest[last + 1].token <= rest[last].token + 3) ++last;
+    if (last - k + 1 > best) {
+      best = last - k + 1;
+      const Span from = rest[k].clause->tokens[rest[k].token].word, to = rest[k].clause->tokens[rest[last].token].word;
+      text = std::string_view(rest[k].clause->text).substr(from.begin, to.end - from.begin);
+    }
+    k = last + 1;
+  }
+  return std::string(text);
+}
+
+}  // namespace
+
+Scope compare_scope(const Side& before, const Side& after, const text::Vocabulary& words) {
+  const auto one = content_of(before, words), other = content_of(after, words);
+  const auto dropped = only_in(one, other), added = only_in(other, one);
+  Scope scope{.dropped = dropped.size(), .added = added.size()};
+  const auto grew = [](std::size_t more, std::size_t less) {
+    return more >= least_growth && static_cast<double>(more) >= growth_over_loss * static_cast<double>(less);
+  };
+  const bool both = dropped.size() >= much && added.size() >= much;
+  scope.wider = both || grew(added.size(), dropped.size());
+  scope.narrower = both || grew(dropped.size(), added.size());
+  scope.first_dropped = longest_run(dropped);
+  scope.first_added = longest_run(added);
+  return scope;
+}
+
+}  // namespace accordiff::classify
