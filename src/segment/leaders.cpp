@@ -57,7 +57,11 @@ std::uint32_t name_end(const Scan& scan, std::size_t k, std::uint32_t at, bool c
   if (chinese) return chinese_name_end(scan, k, at);
   while (k < scan.hits.size() && scan.hits[k].last <= at) ++k;
   const std::uint32_t limit = k < scan.hits.size() ? scan.hits[k].first : static_cast<std::uint32_t>(words.size());
-  while (end < limit && end - at < longest_name && words[end].upper && (end == at || may_continue_name(words, end))) ++end;
+  if (at > 0 && words[at - 1].possessive) return at;  // "the Prime Minister's Official Visit"
+  while (end < limit && end - at < longest_name && words[end].upper && (end == at || may_continue_name(words, end)))
+    if (words[end++].possessive) return end;
+  const auto is_junior = [&](std::string_view key) { return key == "jr" || key == "sr"; };
+  if (end > at && end < words.size() && words[end].gap == Gap::Comma && is_junior(words.key(end))) ++end;
   return end;
 }
 
@@ -79,7 +83,11 @@ std::uint32_t skip_honorifics(const Scan& scan, std::size_t& k, std::uint32_t at
 const Hit* state_after(const Scan& scan, std::size_t k, std::uint32_t at) {
   const NameWords& words = scan.words;
   bool of = false;
-  while (at < words.size() && words[at].gap != Gap::Stop && words[at].gap != Gap::Comma) {
+  const auto parts = [&](std::uint32_t word) {  // "Jr." before the state ends no sentence
+    const Gap gap = words[word].gap;
+    return gap == Gap::Stop || gap == Gap::Comma || (gap == Gap::Dot && words.key(word - 1) != "jr");
+  };
+  while (at < words.size() && !parts(at)) {
     while (k < scan.hits.size() && scan.hits[k].first < at) ++k;
     if (const Hit* hit = hit_from(scan, k, at); hit != nullptr && hit->sense == Sense::Name) break;  // "Kingdom of Cambodia"
     if (has(scan, at, Sense::Of)) of = true;
@@ -89,7 +97,7 @@ const Hit* state_after(const Scan& scan, std::size_t k, std::uint32_t at) {
   if (at >= words.size()) return nullptr;
   while (k < scan.hits.size() && scan.hits[k].first < at) ++k;
   const Hit* hit = hit_from(scan, k, at);
-  if (hit == nullptr || words[at].gap == Gap::Comma || words[at].gap == Gap::Stop) return nullptr;
+  if (hit == nullptr || parts(at)) return nullptr;
   const bool arabic = !of && words[at].gap == Gap::Space && words[at].begin > 0 && !words[at].upper;
   return (of || arabic) && hit->sense == Sense::Name ? hit : nullptr;
 }
@@ -115,7 +123,7 @@ std::string Roles::join(std::string_view one, std::string_view other) const {
   if (std::ranges::any_of(all, [&](char c) { return std::ranges::find(letters, std::string(1, c)) == letters.end(); }))
     return "?";
   std::ranges::sort(all);
-  all.erase(std::ranges::unique(all).begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
   return all.size() == letters.size() ? together : all;
 }
 
@@ -134,7 +142,7 @@ LeaderPhrase read_leader(const Scan& scan, std::size_t k, std::uint32_t first, c
              scan.hits[next].sense == Sense::Adjective) {
     phrase.state = scan.hits[next].state;
     phrase.last = scan.hits[next++].last;
-  } else if (k > 0 && scan.hits[k - 1].last == title.first && title.first > first) {
+  } else if (k > 0 && scan.hits[k - 1].last == title.first && title.first > first && words[title.first].gap <= Gap::Space) {
     const Hit& before = scan.hits[k - 1];
     if (before.sense == Sense::Adjective || before.sense == Sense::Name) phrase.state = before.state, phrase.first = before.first;
   }

@@ -19,6 +19,7 @@ struct Roles {
   std::string together = "?";         // all of them
   std::vector<std::string> letters;   // of the single parties
   std::vector<std::uint32_t> states;  // of the single parties, parallel to `letters`
+  std::vector<std::string> body;      // folded words of the name of the body that speaks; empty when it has none
 
   [[nodiscard]] std::string_view of(std::uint32_t state) const {
     return state < of_state.size() ? std::string_view(of_state[state]) : std::string_view();

@@ -46,6 +46,7 @@ class MentionReader {
   [[nodiscard]] bool qualifies(const Hit& hit) const;
   [[nodiscard]] bool owned(Word first, Word last) const;
   [[nodiscard]] bool linked(Word word) const;
+  [[nodiscard]] bool is_body(const Hit& hit) const;
   [[nodiscard]] bool is_expletive(Word after) const;
 
   const Scan& scan_;

@@ -36,6 +36,10 @@ MentionFinder::MentionFinder(const std::vector<Party>& parties, const Document& 
 void MentionFinder::take_parties() {
   roles_.together = together(parties_);
   for (const Party& party : parties_) {
+    if (party.role == "G") {
+      const NameWords words(party.name, false);
+      for (std::size_t k = 0; k < words.size(); ++k) roles_.body.emplace_back(words.key(k));
+    }
     if (!is_letter_role(party.role)) continue;
     const std::uint32_t state = names_.add(party.name, party.aliases);
     names_.add_short(state);

@@ -107,7 +107,11 @@ NameWords::NameWords(std::string_view text, bool elision) {
 std::size_t NameWords::read_word(std::string_view text, std::size_t begin, bool elision) {
   std::size_t at = begin;
   if (text::is_han(text::next_char(text, at))) {
-    add(text, begin, at, elision);
+    NameWord word{.begin = static_cast<std::uint32_t>(begin), .end = static_cast<std::uint32_t>(at)};
+    word.key_begin = static_cast<std::uint32_t>(keys_.size());
+    keys_ += text.substr(begin, at - begin);  // folding changes no ideograph that a name is written with
+    word.key_end = static_cast<std::uint32_t>(keys_.size());
+    words_.push_back(word);
     return at;
   }
   std::size_t letters = 1;  // since the last full stop

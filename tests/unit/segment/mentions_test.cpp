@@ -89,6 +89,22 @@ TEST(Mentions, OfOthersHaveRolesOfTheirOwn) {
   EXPECT_THAT(mentions({"The Committee decided to wait."}, "en", committee), ElementsAre("The Committee Group G"));
 }
 
+TEST(Mentions, TellTheBodyThatSpeaksFromOtherOrgans) {
+  const std::vector<Party> assembly{{"G", "General Assembly", {}, 0}};
+  EXPECT_THAT(mentions({"The Assembly thanked the Security Council."}, "en", assembly),
+              ElementsAre("The Assembly Group G", "the Security Council Third T"));
+}
+
+TEST(Mentions, DoNotTakeTheEndOfASentenceForATitle) {
+  EXPECT_THAT(
+      mentions({"They met in Cambodia. President Lin Wen, Jr. of the People's Republic of China spoke; it ended.", "Wen left."}),
+      ElementsAre("Wen Leader A leader"));
+}
+
+TEST(Mentions, QualifyNames) {
+  EXPECT_THAT(mentions({"The China Fund helps PRC exports."}), ElementsAre("The China Party A owner", "PRC Party A owner"));
+}
+
 TEST(Mentions, OfMembersTogetherAreTheBody) {
   const std::vector<Party> three{{"A", "Japan", {}, 0}, {"B", "South Korea", {}, 0}, {"C", "United States", {}, 0}};
   EXPECT_THAT(mentions({"Japan, the ROK, and the United States will train."}, "en", three),
