@@ -71,8 +71,11 @@ Report compare(const std::vector<Document>& documents, const CompareOptions& opt
   text::Ladders ladders(options.profile, options.lexicon, options.lexicon_path);
   report.profile = options.profile;
   for (const Document& document : documents) {
-    report.statements.push_back(segment::segment(document, words, ladders, options));
+    const auto known = report.statements.empty() ? std::vector<Party>{} : report.statements.front().parties;
+    report.statements.push_back(segment::segment(document, words, ladders, options, known));
+    const auto& notes = report.statements.back().notes;
     report.notes.insert(report.notes.end(), document.notes.begin(), document.notes.end());
+    report.notes.insert(report.notes.end(), notes.begin(), notes.end());
   }
   for (std::size_t k = 0; k + 1 < report.statements.size(); ++k) {
     note_mixtures(report, report.statements[k], report.statements[k + 1]);

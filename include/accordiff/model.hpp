@@ -181,6 +181,7 @@ struct Statement {
   std::vector<Party> parties;
   std::vector<Clause> clauses;  // in reading order; clauses[k].id == k
   std::vector<Exclusion> excluded;
+  std::vector<Note> notes;  // doubts about who speaks and how much is understood
 };
 
 // --- Reports --------------------------------------------------------------------------------------

@@ -118,39 +118,47 @@ class Filler {
 };
 
 // A clause without a head: what its verb tells of.
-Family family_without_head(const Reading& reading, const Speaker& speaker, const std::string& subject) {
+Family family_without_head(const Reading& reading, const Speaker& speaker, bool party) {
   if (!reading.predicate) return Family::Unknown;
-  if (subject.empty() && speaker.narrated) return Family::Narrator;
+  if (!party && !reading.bare && speaker.narrated) return Family::Narrator;
   if (reading.bare) return Family::Commit;
   return reading.past ? Family::Event : Family::Assert;
+}
+
+bool is_party(const Mention& mention) { return !mention.role.empty() && mention.role != "T" && mention.role != "ALL"; }
+
+bool binds(Family family) { return family == Family::Commit || family == Family::Position || family == Family::Directive; }
+
+// What somebody else does is no act of the speaker's: he asserts it, or whoever tells the story does.
+Family family_of(const Reading& reading, Strength strength, const Speaker& speaker, const Voices& voices) {
+  if (strength.family == Family::Unknown) return family_without_head(reading, speaker, is_party(voices.subject));
+  const bool said_of_others = reading.that && (reading.other_embedded || (!voices.subject.role.empty() && !is_party(voices.subject)));
+  if (said_of_others && (strength.family == Family::Commit || strength.family == Family::Position)) return Family::Assert;
+  const bool foreign = reading.other_subject || voices.subject.role == "T" || voices.subject.role == "ALL";
+  if (foreign && strength.family == Family::Commit && strength.force <= 4)
+    return speaker.narrated ? Family::Narrator : Family::Assert;
+  return strength.family;
 }
 
 }  // namespace
 
 Act act_of(const Sentence& sentence, const Reading& reading, const text::Lexicon& lexicon, const Speaker& speaker,
-           const std::string& subject, const std::string& addressee, Span clause) {
+           const Voices& voices, Span clause) {
+  constexpr int plain_promise = 4;  // of an item that begins with its verb and hangs on no head
   Filler filler(sentence, reading, lexicon, clause);
   Act act = filler.fill();
   const Strength strength = compose(reading, filler.intensified());
-  act.family = strength.family;
-  act.force = strength.force;
-  act.stance = strength.stance;
-  const bool foreign = reading.other_subject || reading.other_embedded;
-  if (foreign && (act.family == Family::Commit || act.family == Family::Position) && reading.other_embedded)
-    act.family = Family::Assert;
-  if (reading.other_subject && act.family == Family::Commit && act.force <= 4)
-    act.family = speaker.narrated ? Family::Narrator : Family::Assert;
-  if (act.family == Family::Unknown) {
-    act.family = family_without_head(reading, speaker, subject);
-    if (act.family == Family::Commit) act.force = 4;
-  }
-  if (act.family == Family::Assert || act.family == Family::Event || act.family == Family::Narrator) act.force = act.stance = 0;
-  act.holder = act.family == Family::Narrator ? "N" : subject;
+  act.family = family_of(reading, strength, speaker, voices);
+  if (act.family == strength.family) act.force = strength.force, act.stance = strength.stance;
+  else if (act.family == Family::Commit) act.force = plain_promise;
+  const Mention& holder = binds(act.family) || !is_party(voices.narrator) ? voices.subject : voices.narrator;
+  act.holder = act.family == Family::Narrator ? "N" : holder.role;
+  if (holder.leader) act.voice = "leader";
   if (act.holder.empty() && !reading.other_subject && act.family != Family::Unknown) {
     act.holder = speaker.role;
     act.voice = "inferred";
   }
-  act.addressee = addressee;
+  act.addressee = voices.addressee.role;
   return act;
 }
 

@@ -11,9 +11,13 @@ struct Speaker {
   bool narrated = false;  // somebody retells the statement: a clause without a party is his
 };
 
-// `subject`, `addressee`: roles of the reading's mentions, "" where it has none. Places of marks are bytes of the sentence that
-// begin at `origin`, where the text of the clause begins.
+// The mentions of a reading, resolved; without a role where it has none.
+struct Voices {
+  Mention narrator, subject, addressee;
+};
+
+// `clause`: its bytes of the sentence.
 [[nodiscard]] Act act_of(const Sentence& sentence, const Reading& reading, const text::Lexicon& lexicon, const Speaker& speaker,
-                         const std::string& subject, const std::string& addressee, Span clause);
+                         const Voices& voices, Span clause);
 
 }  // namespace accordiff::segment

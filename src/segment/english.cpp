@@ -54,6 +54,7 @@ class Reader {
       reading.predicate = true;
       reading.bare = predicate->bare;
       reading.other_subject = predicate->other_subject;
+      reading.narrator = predicate->subject;
       if (reading.subject == no_mention) reading.subject = predicate->subject;
       if (!governing.empty() || (predicate->bare && !found_.empty())) inherit_subject();
     } else {
@@ -70,6 +71,7 @@ class Reader {
     if (found_.empty()) return;
     const Reading& before = found_.back();
     if (chain_.reading.subject == no_mention) chain_.reading.subject = before.subject;
+    if (chain_.reading.narrator == no_mention) chain_.reading.narrator = before.narrator;
     if (chain_.reading.addressee == no_mention) chain_.reading.addressee = before.addressee;
     chain_.reading.other_subject = before.other_subject && chain_.reading.subject == no_mention;
     chain_.reading.bare = before.bare;
@@ -113,8 +115,10 @@ class Reader {
 
   void begin_said(std::uint32_t first, std::uint32_t said, const std::vector<HeadUse>& governing) {
     const auto inner = words_.main_clause_at(said);
+    const std::uint32_t narrator = chain_.reading.narrator;
     begin(first, Predicate{.verb = inner ? inner->verb : said, .subject = inner ? inner->subject : no_mention}, governing);
     Reading& reading = chain_.reading;
+    reading.narrator = narrator;
     reading.that = true;
     reading.other_embedded = !inner;
     if (!inner) {
@@ -137,7 +141,8 @@ class Reader {
       if (!continues(level, at, verb, to)) continue;
       const auto& heads = chain_.reading.heads;
       const std::vector<HeadUse> governing(heads.begin(), heads.begin() + static_cast<std::ptrdiff_t>(level.heads));
-      const std::uint32_t subject = chain_.reading.subject;
+      const bool said_before = level.heads == 0 && chain_.reading.that;  // "stressed that A, and welcomed B"
+      const std::uint32_t subject = said_before ? chain_.reading.narrator : chain_.reading.subject;
       const std::vector<Level> outer(chain_.levels.begin(), chain_.levels.begin() + static_cast<std::ptrdiff_t>(k));
       end(at);
       begin(at, Predicate{.verb = verb, .subject = subject}, governing);
@@ -178,7 +183,7 @@ class Reader {
     const auto head = words_.head_at(verb, false);
     if (!head || !takes_stance(head->entry->family)) return false;
     if (head->entry->family == Family::Commit && head->entry->tier < 3 && head->last == head->first + 1) return false;
-    const std::uint32_t subject = chain_.reading.subject;
+    const std::uint32_t subject = chain_.reading.narrator;
     end(at);
     begin(at, Predicate{.verb = verb, .subject = subject, .bare = true});
     return true;

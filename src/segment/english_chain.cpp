@@ -124,9 +124,7 @@ class Walker {
       chain_.reading.other_embedded = true;
       return false;
     }
-    // "it is important to": nobody does it; who says so wants it.
-    const bool nobody = words_.is(inner->verb - 1, "it") && words_.has(inner->verb, auxiliary);
-    if (!nobody) chain_.reading.subject = inner->subject;
+    chain_.reading.subject = inner->subject;
     at_ = begin_ = inner->verb;
     return true;
   }

@@ -70,6 +70,8 @@ std::optional<Predicate> EnglishWords::main_clause_at(std::uint32_t at) const {
   at = skip_connectives(at);
   if (subject_at(at) == no_mention) at = skip_adverbs(at);
   std::uint32_t subject = subject_at(at);
+  if (subject == no_mention && is(at, "it") && at + 1 < size() && words_[at + 1].english.lemma == "be")
+    return Predicate{.verb = at + 1, .bare = true};  // "it is important to": nobody's act but the speaker's wish
   if (subject == no_mention) return std::nullopt;
   std::uint32_t verb = sentence_.mentions[subject].last;
   for (std::uint32_t k = 0; k < longest_lead && verb < size(); ++k) {

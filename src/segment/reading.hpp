@@ -33,7 +33,8 @@ struct Reading {
   std::uint32_t body = 0;                    // the first behind leading "and", "or", "as well as"
   std::uint32_t object = 0;                  // the first behind heads and content verb
   std::vector<HeadUse> heads;                // outermost first
-  std::uint32_t subject = no_mention;        // of the clause, also when it stands in an earlier clause of the sentence
+  std::uint32_t subject = no_mention;        // who acts, also when named in an earlier clause of the sentence
+  std::uint32_t narrator = no_mention;       // who says that the subject acts: "A stressed that B will ..."
   std::uint32_t addressee = no_mention;      // who is called upon
   bool other_subject = false;                // the subject is no party: "the framework will ..."
   bool predicate = false;                    // it has a verb of its own

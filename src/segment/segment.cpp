@@ -7,7 +7,9 @@
 
 #include "accordiff/error.hpp"
 #include "segment/acts.hpp"
+#include "segment/antecedents.hpp"
 #include "segment/clauses.hpp"
+#include "segment/parties.hpp"
 #include "text/breaks.hpp"
 #include "text/utf8.hpp"
 
@@ -46,6 +48,12 @@ std::uint32_t part_gap(std::string_view text, std::uint32_t begin, std::uint32_t
   return static_cast<std::uint32_t>(cut);
 }
 
+// Whether somebody else than its parties tells of the statement: a newspaper, a read-out.
+bool is_narrated(const Document& document, const std::vector<Party>& parties) {
+  if (document.kind == "retelling" || document.kind == "read-out") return true;
+  return document.kind.empty() && together(parties) != "G";
+}
+
 // The clause that governs the items of a list, and how it was read.
 struct Chapeau {
   Reading reading;
@@ -54,9 +62,14 @@ struct Chapeau {
 
 class Segmenter {
  public:
-  Segmenter(const Document& document, text::Vocabulary& words, text::Lexicon& lexicon, const CompareOptions& options)
+  Segmenter(const Document& document, text::Vocabulary& words, text::Lexicon& lexicon, PartyTable parties,
+            const CompareOptions& options)
       : document_(document), words_(words), lexicon_(lexicon), options_(options), breaker_(document.language),
-        stemmer_(document.language), lines_(document.text) {}
+        stemmer_(document.language), lines_(document.text), mentions_(parties.parties, document), antecedents_(parties.parties),
+        speaker_{together(parties.parties), is_narrated(document, parties.parties)} {
+    statement_.parties = std::move(parties.parties);
+    statement_.notes = std::move(parties.notes);
+  }
 
   Statement run() {
     for (const Block& block : document_.blocks) add_block(block);
@@ -119,8 +132,9 @@ class Segmenter {
       const Span own = bytes_of(sentence, reading);
       add_clause(block, {part.begin + own.begin, part.begin + own.end}, chapeau, sentence, tokens_of(sentence, reading));
       Clause& clause = statement_.clauses.back();
-      clause.act = act_of(sentence, reading, lexicon_, speaker_, role_of(sentence, reading.subject),
-                          role_of(sentence, reading.addressee), own);
+      const Voices voices{resolve(sentence, reading.narrator, true), resolve(sentence, reading.subject, false),
+                          resolve(sentence, reading.addressee, false)};
+      clause.act = act_of(sentence, reading, lexicon_, speaker_, voices, own);
     }
     last_ = {readings.back(), statement_.clauses.back().id};
     last_.reading.subject = last_.reading.addressee = no_mention;  // of this sentence
@@ -137,7 +151,11 @@ class Segmenter {
     }
     if (!sentence.tokens.empty()) sentence.tokens.back().extent.end = static_cast<std::uint32_t>(text.size());
     sentence.words = lexicon_.lexemes(text, sentence.tokens, words_);
-    sentence.mentions = find_mentions(text, sentence.tokens);
+    sentence.mentions = mentions_.find(text, sentence.tokens);
+    for (Mention& mention : sentence.mentions) {  // in words: characters, where the language is read by characters
+      mention.first = word_at(sentence, mention.place.begin);
+      mention.last = word_at(sentence, mention.place.end);
+    }
     return sentence;
   }
 
@@ -191,8 +209,17 @@ class Segmenter {
     return {token_at(std::min(reading.body, reading.last)), token_at(reading.last)};
   }
 
-  std::string role_of(const Sentence& sentence, std::uint32_t mention) const {
-    return mention == no_mention ? std::string{} : sentence.mentions[mention].role;
+  static std::uint32_t word_at(const Sentence& sentence, std::uint32_t byte) {
+    const auto found = std::ranges::lower_bound(sentence.words, byte, {}, [](const text::Lexeme& word) { return word.place.begin; });
+    return static_cast<std::uint32_t>(found - sentence.words.begin());
+  }
+
+  // A mention with its pronoun resolved; nobody when there is none. Subjects are what later pronouns mean.
+  Mention resolve(const Sentence& sentence, std::uint32_t mention, bool subject) {
+    if (mention == no_mention) return {};
+    const Mention resolved = antecedents_.resolve(sentence.mentions[mention]);
+    if (subject) antecedents_.see(resolved);
+    return resolved;
   }
 
   void describe() {
@@ -213,11 +240,13 @@ class Segmenter {
   const Document& document_;
   text::Vocabulary& words_;
   text::Lexicon& lexicon_;
-  Speaker speaker_;
   const CompareOptions& options_;
   text::Breaker breaker_;
   text::Stemmer stemmer_;
   LineCounter lines_;
+  MentionFinder mentions_;
+  Antecedents antecedents_;
+  Speaker speaker_;
   Statement statement_;
   struct OpenList {
     int level;
@@ -231,8 +260,10 @@ class Segmenter {
 
 }  // namespace
 
-Statement segment(const Document& document, text::Vocabulary& words, text::Ladders& ladders, const CompareOptions& options) {
-  Statement statement = Segmenter(document, words, ladders.of(document.language), options).run();
+Statement segment(const Document& document, text::Vocabulary& words, text::Ladders& ladders, const CompareOptions& options,
+                  const std::vector<Party>& known) {
+  PartyTable parties = find_parties(document, options.parties, known);
+  Statement statement = Segmenter(document, words, ladders.of(document.language), std::move(parties), options).run();
   assert(find_uncovered(document, statement) == document.text.size());
   return statement;
 }

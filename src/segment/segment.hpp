@@ -9,9 +9,10 @@
 namespace accordiff::segment {
 
 // Words are numbered in `words`, so that statements cut with one vocabulary compare; `ladders` judge their acts.
+// `known` are the parties of the statement it is compared with: who is in both keeps the role.
 // Throws Error of kind Input when no clause is found, of kind Limit when there are more than options.max_clauses.
 [[nodiscard]] Statement segment(const Document& document, text::Vocabulary& words, text::Ladders& ladders,
-                                const CompareOptions& options);
+                                const CompareOptions& options, const std::vector<Party>& known = {});
 
 // The first non-space byte of Document::text that is neither in a clause nor excluded, or text.size() when all are
 // covered. What "loses nothing" means; asserted in tests and debug builds.
