@@ -20,9 +20,11 @@ class Finder {
 
   std::vector<Finding> run(const text::Vocabulary& words) {
     find_strength();
+    const bool same_tier = found_.empty();
     find_holder();
     find_addressee();
-    for (const auto& [kind, facet, sign] : marked) compare_marks(kind, facet, sign);
+    for (const auto& [kind, facet, sign] : marked)
+      if (kind != MarkKind::Intensifier || same_tier) compare_marks(kind, facet, sign);  // emphasis counts within a tier
     find_numbers();
     find_scope(words);
     find_continuity();
@@ -90,6 +92,8 @@ class Finder {
     add(narrow ? "attribution" : "holder", sign_of(width(other) - width(one)), one.holder, other.holder,
         "a joint voice is more than a single one");
   }
+  // Somebody stands for the words: what is only told has no strength to lose.
+  static bool speaks(const Act& act) { return is_binding(act) || (!act.holder.empty() && act.holder != "N" && act.voice != "inferred"); }
   static bool is_known(const Act& act) { return !act.holder.empty() && act.holder != "?" && act.voice != "inferred"; }
   static int width(const Act& act) { return act.holder == "AB" || act.holder == "G" || act.holder == "ALL" ? 2 : 1; }
 
@@ -119,6 +123,7 @@ class Finder {
       if (state.first < 0) dropped.emplace_back(state.second, entry);
       if (state.first > 0) added.emplace_back(state.second, entry);
     }
+    if (!speaks(*before_.act) || !speaks(*after_.act)) sign = 0;
     const std::size_t exchanged = std::min(dropped.size(), added.size());
     for (std::size_t k = 0; k < exchanged; ++k)
       add(facet, 0, dropped[k].first, added[k].first, "one for another of the same list");

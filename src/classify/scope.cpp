@@ -32,6 +32,7 @@ std::vector<ContentWord> content_of(const Side& side, const text::Vocabulary& wo
   for (const Clause* clause : side.clauses)
     for (std::size_t k = 0; k < clause->tokens.size(); ++k) {
       const Token& token = clause->tokens[k];
+      if (clause->act.object.size() > 0 && token.word.begin < clause->act.object.begin) continue;  // who and how, not what
       if (words.is_function_word(token.stem) || token.kind != TokenKind::Word || is_judged_elsewhere(*clause, token)) continue;
       content.push_back({words.kin_of(token.stem), clause, k});
     }
@@ -73,7 +74,8 @@ Scope compare_scope(const Side& before, const Side& after, const text::Vocabular
   const auto grew = [](std::size_t more, std::size_t less) {
     return more >= least_growth && static_cast<double>(more) >= growth_over_loss * static_cast<double>(less);
   };
-  const bool both = dropped.size() >= much && added.size() >= much;
+  const bool both = dropped.size() >= much && added.size() >= much && !grew(added.size(), dropped.size()) &&
+                    !grew(dropped.size(), added.size());
   scope.wider = both || grew(added.size(), dropped.size());
   scope.narrower = both || grew(dropped.size(), added.size());
   scope.first_dropped = longest_run(dropped);

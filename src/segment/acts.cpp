@@ -134,6 +134,8 @@ Family family_of(const Reading& reading, Strength strength, const Speaker& speak
   if (strength.family == Family::Unknown) return family_without_head(reading, speaker, is_party(voices.subject));
   const bool said_of_others = reading.that && (reading.other_embedded || (!voices.subject.role.empty() && !is_party(voices.subject)));
   if (said_of_others && (strength.family == Family::Commit || strength.family == Family::Position)) return Family::Assert;
+  if (strength.family == Family::Directive && strength.force == 0 && voices.addressee.role.empty() && reading.other_embedded)
+    return Family::Assert;  // "expects that activity will expand": a belief
   const bool foreign = reading.other_subject || voices.subject.role == "T" || voices.subject.role == "ALL";
   if (foreign && strength.family == Family::Commit && strength.force <= 4)
     return speaker.narrated ? Family::Narrator : Family::Assert;

@@ -41,7 +41,7 @@ Strength position(const Reading& reading, const HeadUse& head, bool intensified)
   if (reading.negated && stance > 0) stance = stance >= plain_position ? -1 : 0;  // "do not support" is not "oppose"
   else if (reading.negated && stance < 0) stance = 0;
   else if (intensified && std::abs(stance) == plain_position) stance += stance > 0 ? 1 : -1;
-  else if (intensified && stance == -4) stance = -5;
+  else if (intensified && (stance == -4 || stance == -1)) --stance;  // "strongly condemn", "serious concern"
   return {Family::Position, 0, stance};
 }
 

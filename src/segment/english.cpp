@@ -159,12 +159,22 @@ class Reader {
     if (finite && words_.has(verb, modal)) return connected(at) && !to;
     if (!words_.verb_in_list(verb, level.forms)) return false;
     if (level.forms == base_form) {
-      if (!to) return true;
+      if (!to) return words_.parted(at) || !nested(at, base_form);
       return level.to && (connected(at) || listed_later(verb));
     }
     if (to) return false;
-    if ((level.forms & gerund) != 0) return true;
+    if ((level.forms & gerund) != 0) return !nested(at, gerund);
     return words_.head_at(verb, false).has_value() || (connected(at) && !words_.is(verb + 1, "by"));
+  }
+
+  // Whether the object so far holds a verb of this form that is nearer: "take measures to improve A and combat B", "address A,
+  // including removing B, accepting C".
+  [[nodiscard]] bool nested(std::uint32_t at, std::uint8_t form) const {
+    for (std::uint32_t k = chain_.reading.object; k + 1 < at; ++k) {
+      const bool opens = form == base_form ? words_.is(k, "to") : words_.has(k, preposition) || words_.is(k, "as");
+      if (opens && words_.inflected(k + 1, form)) return true;
+    }
+    return false;
   }
 
   // Whether ", to A" is followed by "and to B": a list, not a purpose.

@@ -159,8 +159,7 @@ class Walker {
     add_level();
     chain_.reading.content = words_[at_].english.verb_class;
     chain_.reading.content_words = {at_, at_ + 1};
-    const bool light = words_[at_].english.verb_class == "OTHER" || words_[at_].english.verb_class == "DELIVER" ||
-                       words_[at_].english.verb_class == "COORDINATE" || words_[at_].english.verb_class == "CONTINUE";
+    const bool light = words_[at_].english.verb_class != "EXPLORE" && words_[at_].english.verb_class != "RESTRAIN";
     ++at_;
     if (words_.is(at_, "that") && !words_.parted(at_)) {
       chain_.reading.that = true;

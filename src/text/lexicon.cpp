@@ -13,9 +13,15 @@ namespace {
 constexpr std::size_t most_skipped = 2;  // adverbs inside a phrase
 constexpr std::size_t widest_gap = 6;    // words that "*" stands for
 
+// Quotation marks and apostrophes part no phrases.
+bool is_quote(char32_t c) {
+  return c == U'"' || c == U'\'' || c == U'`' || (c >= U'\u2018' && c <= U'\u201F') || c == U'\u00AB' || c == U'\u00BB' ||
+         (c >= U'\u300C' && c <= U'\u300F') || c == U'*' || c == U'_';
+}
+
 bool ends_phrase(std::string_view sentence, std::size_t begin, std::size_t end) {
   while (begin < end)
-    if (!is_space(next_char(sentence, begin))) return true;
+    if (const char32_t c = next_char(sentence, begin); !is_space(c) && !is_quote(c)) return true;
   return false;
 }
 
