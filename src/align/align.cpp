@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "align/act_match.hpp"
 #include "align/anchors.hpp"
 #include "align/assign.hpp"
 #include "align/candidates.hpp"
@@ -47,7 +48,7 @@ class Aligner {
 
   // Links on top of pairs that are known.
   std::vector<Link> run(const std::vector<Pair>& known, double bar = 0) {
-    bar_ = bar; { if(auto*e=getenv("BAR")) if(bar>0) bar_=atof(e);}
+    bar_ = bar; 
     for (const auto& [i, j] : known) link(i, j);
     auto pairs = find_candidates(profiles_, free_clauses(before_), free_clauses(after_));
     const EvidenceTable evidence(*before_.statement, *after_.statement, profiles_, pairs);
@@ -85,8 +86,10 @@ class Aligner {
 
   // Both are free, and a heading is linked only with a heading.
   [[nodiscard]] bool may_link(std::uint32_t i, std::uint32_t j) const {
-    return before_.partners[i].empty() && after_.partners[j].empty() &&
-           is_heading(before_.statement->clauses[i]) == is_heading(after_.statement->clauses[j]);
+    const Clause& one = before_.statement->clauses[i];
+    const Clause& other = after_.statement->clauses[j];
+    return before_.partners[i].empty() && after_.partners[j].empty() && is_heading(one) == is_heading(other) &&
+           !are_opposed(one.act, other.act);
   }
 
   // How far the neighbours of both clauses are linked with one another, 0..1.
@@ -119,7 +122,9 @@ class Aligner {
       std::uint32_t best = unassigned;
       double most = absorb_containment;
       for (const std::uint32_t end : ends_near(side, clause)) {
-        if (is_heading(other.statement->clauses[end]) || is_heading(side.statement->clauses[clause])) continue;
+        const Clause& own = side.statement->clauses[clause];
+        const Clause& taker = other.statement->clauses[end];
+        if (is_heading(taker) || is_heading(own) || are_opposed(own.act, taker.act) || !may_be_one(own.act, taker.act)) continue;
         const Profile& taken = (*side.profiles)[other.partners[end].front()];
         if (1 - containment((*other.profiles)[end], taken) < least_left_over) continue;
         double held = containment_beyond((*side.profiles)[clause], (*other.profiles)[end], taken);

@@ -5,6 +5,7 @@ namespace accordiff::align {
 namespace {
 
 void append(Clause& sentence, const Clause& clause) {
+  if (sentence.act.holder != clause.act.holder) sentence.act.holder.clear();
   sentence.text += ' ';
   const auto base = static_cast<std::uint32_t>(sentence.text.size());
   sentence.text += clause.text;
@@ -32,6 +33,8 @@ Sentences join_sentences(const Statement& statement) {
     sentence.kind = clause.kind;
     sentence.text = clause.text;
     sentence.tokens = clause.tokens;
+    sentence.act.holder = clause.act.holder;
+    sentence.act.voice = clause.act.voice;
     joined.push_back(std::move(sentence));
   }
   sentences.first.push_back(static_cast<std::uint32_t>(statement.clauses.size()));

@@ -9,8 +9,8 @@
 namespace accordiff::classify {
 namespace {
 
-constexpr std::size_t least_growth = 3;  // content words, for a commitment to cover more than before
-constexpr double growth_over_loss = 2;   // and that many times what it lost
+constexpr std::size_t least_growth = 4;  // content words, for a commitment to cover more than before
+constexpr double growth_over_loss = 1.5;   // and that many times what it lost
 constexpr std::size_t much = 6;          // content words on both sides: it covers more and less at once
 
 struct ContentWord {

@@ -19,7 +19,7 @@ int reach_of(const Act& act) {
 }
 
 bool is_binding(const Act& act) {
-  return act.family == Family::Commit || act.family == Family::Position || act.family == Family::Directive;
+  return (act.family == Family::Commit || act.family == Family::Directive) ? act.force > 0 : act.family == Family::Position;
 }
 
 Side side_of(const std::vector<ClauseId>& ids, const Statement& statement) {

@@ -11,15 +11,19 @@ constexpr int weakest_performative = 5;  // of COMMIT: "agree to", "commit to"
 constexpr int effort = 2;                // of COMMIT: "strive to", "promote"
 constexpr int plain_position = 3;        // an intensifier makes it one stronger
 
+using Heads = std::vector<HeadUse>;
+
 bool is_speech(const HeadUse& head) { return head.entry->family == Family::Report; }
 
 // "will", "shall", "continue to": they place an act in time and leave a stance a stance.
 bool is_temporal(const HeadUse& head) { return head.entry->tier == 4 || head.words == "shall"; }
 
 // A verb of effort as the content of a promise ("agreed to promote", "will work together to") says what is done, not how hard one
-// tries.
+// tries; "will work to" does.
 bool is_content(const HeadUse& head, const HeadUse& outermost) {
-  const bool plain = head.entry->phrase.find(' ') == std::string::npos || head.entry->phrase.starts_with("work");
+  const std::string& phrase = head.entry->phrase;
+  const bool joint = phrase.starts_with("work together") || phrase.starts_with("work closely") || phrase.starts_with("work with");
+  const bool plain = joint || text::english_word(phrase).verb_class == "INTENSIFY";
   return &head != &outermost && head.entry->tier == effort && !head.entry->nominal && plain;
 }
 
@@ -28,7 +32,7 @@ bool is_past_event(const Reading& reading, const HeadUse& head) {
   return reading.past && !head.inherited && !head.entry->nominal && head.entry->tier < weakest_performative && head.entry->tier != 3;
 }
 
-Strength commitment(const Reading& reading, std::vector<HeadUse>::const_iterator first) {
+Strength commitment(const Reading& reading, Heads::const_iterator first) {
   Strength strength{Family::Commit, first->entry->tier, 0};
   for (auto head = first; head != reading.heads.end(); ++head)
     if (head->entry->family == Family::Commit && !is_content(*head, *first)) strength.force = std::min(strength.force, head->entry->tier);
@@ -45,27 +49,27 @@ Strength position(const Reading& reading, const HeadUse& head, bool intensified)
   return {Family::Position, 0, stance};
 }
 
+Strength strength_of(const Reading& reading, Heads::const_iterator head, bool intensified) {
+  const Family family = head->entry->family;
+  if (family == Family::Commit) return commitment(reading, head);
+  if (family == Family::Position) return position(reading, *head, intensified);
+  return {family, head->entry->tier, 0};
+}
+
 }  // namespace
 
 Strength compose(const Reading& reading, bool intensified) {
-  const auto& heads = reading.heads;
+  const Heads& heads = reading.heads;
   const auto first = std::ranges::find_if_not(heads, is_speech);
   if (first == heads.end()) {
     if (heads.empty()) return {};
     if (reading.that || heads.back().entry->tier == 0) return {Family::Assert, 0, 0};  // "said the act ..."
     return {Family::Report, heads.back().entry->tier, 0};
   }
-  const Family family = first->entry->family;
-  const auto stance = std::ranges::find(first, heads.end(), Family::Position, [](const HeadUse& head) { return head.entry->family; });
-  if (family == Family::Commit) {
-    if (first == heads.begin() && is_past_event(reading, *first)) return {Family::Event, 0, 0};
-    const bool only_temporal = std::all_of(first, stance, is_temporal);
-    if (stance != heads.end() && only_temporal) return position(reading, *stance, intensified);
-    return commitment(reading, first);
-  }
-  if (family == Family::Directive) return {Family::Directive, first->entry->tier, 0};
-  if (family == Family::Evaluate) return {Family::Evaluate, first->entry->tier, 0};
-  return position(reading, *first, intensified);
+  if (first->entry->family != Family::Commit) return strength_of(reading, first, intensified);
+  if (first == heads.begin() && is_past_event(reading, *first)) return {Family::Event, 0, 0};
+  const auto inner = std::find_if_not(first, heads.end(), is_temporal);  // "will continue to support": a stance
+  return strength_of(reading, inner != heads.end() && inner->entry->family != Family::Commit ? inner : first, intensified);
 }
 
 }  // namespace accordiff::segment

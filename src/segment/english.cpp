@@ -49,7 +49,7 @@ class Reader {
     chain_ = {};
     if (predicate) {
       const bool item = predicate->bare && found_.empty() && chapeau_ != nullptr;
-      chain_ = read_chain(words_, predicate->verb, item ? governing_heads(*chapeau_) : governing);
+      chain_ = read_chain(words_, predicate->verb, item ? governing_heads(*chapeau_) : governing, predicate->other_subject);
       Reading& reading = chain_.reading;
       reading.predicate = true;
       reading.bare = predicate->bare;

@@ -14,7 +14,7 @@ constexpr std::uint32_t addressee_reach = 14;  // words between "calls upon" and
 
 class Walker {
  public:
-  Walker(const EnglishWords& words, const std::vector<HeadUse>& governing) : words_(words) {
+  Walker(const EnglishWords& words, const std::vector<HeadUse>& governing, bool of_others) : words_(words), of_others_(of_others) {
     chain_.reading.heads = governing;
     for (HeadUse& head : chain_.reading.heads) head.inherited = true;
   }
@@ -31,7 +31,7 @@ class Walker {
  private:
   // Goes on by one link; false when the chain ends here.
   bool step() {
-    if (const auto head = words_.head_at(at_, false); head && stands_as_verb(*head)) return take(*head);
+    if (const auto head = words_.head_at(at_, false, of_others_); head && stands_as_verb(*head)) return take(*head);
     if (words_.is(at_, "not") || words_.is(at_, "never") || words_.is(at_, "no")) {
       chain_.reading.negated = true;
       ++at_;
@@ -122,11 +122,22 @@ class Walker {
     }
     if (!inner) {
       chain_.reading.other_embedded = true;
+      take_call();
       return false;
     }
     chain_.reading.subject = inner->subject;
     at_ = begin_ = inner->verb;
     return true;
+  }
+
+  // "reaffirmed that no territory should be used": a call upon whoever may.
+  void take_call() {
+    for (std::uint32_t k = at_; k < words_.size() && (k == at_ || !words_.parted(k)); ++k) {
+      if (!words_.has(k, modal) && !words_.has(k, auxiliary)) continue;
+      if (const auto head = words_.head_at(k, false, true); head && head->entry->family == Family::Directive)
+        chain_.reading.heads.push_back({head->entry, head->first, head->last, false, words_.written(head->first, head->last)});
+      return;
+    }
   }
 
   // The clause of a party behind "that", also behind an adjunct: "that, while exploring A, it is important ...".
@@ -170,13 +181,14 @@ class Walker {
 
   const EnglishWords& words_;
   Chain chain_;
+  bool of_others_;
   std::uint32_t at_ = 0, begin_ = 0;
 };
 
 }  // namespace
 
-Chain read_chain(const EnglishWords& words, std::uint32_t verb, const std::vector<HeadUse>& governing) {
-  return Walker(words, governing).walk(verb);
+Chain read_chain(const EnglishWords& words, std::uint32_t verb, const std::vector<HeadUse>& governing, bool of_others) {
+  return Walker(words, governing, of_others).walk(verb);
 }
 
 }  // namespace accordiff::segment

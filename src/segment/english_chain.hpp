@@ -21,6 +21,8 @@ struct Chain {
 };
 
 // Reads the heads from `verb` on. `governing` are heads of an earlier clause that govern it too.
-[[nodiscard]] Chain read_chain(const EnglishWords& words, std::uint32_t verb, const std::vector<HeadUse>& governing);
+// `of_others`: its subject is no party.
+[[nodiscard]] Chain read_chain(const EnglishWords& words, std::uint32_t verb, const std::vector<HeadUse>& governing,
+                               bool of_others);
 
 }  // namespace accordiff::segment

@@ -147,11 +147,14 @@ bool EnglishWords::verb_in_list(std::uint32_t at, std::uint8_t forms) const {
   return plain_noun && words_[at].english.verb_class != "COORDINATE" && words_[at].english.verb_class != "EXPLORE";
 }
 
-std::optional<text::Match> EnglishWords::head_at(std::uint32_t at, bool nominal) const {
+std::optional<text::Match> EnglishWords::head_at(std::uint32_t at, bool nominal, bool of_others) const {
   if (at >= size()) return std::nullopt;
-  for (const text::Match& match : lexicon_.heads_at(words_, at))
-    if (match.entry->nominal == nominal) return match;
-  return std::nullopt;
+  std::optional<text::Match> found;
+  for (const text::Match& match : lexicon_.heads_at(words_, at)) {
+    if (match.entry->nominal != nominal) continue;
+    if (!found || (match.entry->family == Family::Directive) == of_others) found = match;
+  }
+  return found;
 }
 
 }  // namespace accordiff::segment

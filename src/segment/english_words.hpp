@@ -45,8 +45,9 @@ class EnglishWords {
 
   // Whether the word at `at`, which has one of `forms`, stands where a verb can stand as the next of a list of verbs.
   [[nodiscard]] bool verb_in_list(std::uint32_t at, std::uint8_t forms) const;
-  // The head that begins at `at`, verbal or nominal; none when there is none.
-  [[nodiscard]] std::optional<text::Match> head_at(std::uint32_t at, bool nominal) const;
+  // The head that begins at `at`, verbal or nominal; none when there is none. A word of two ladders ("must", "should") commits a
+  // party and is a call upon others.
+  [[nodiscard]] std::optional<text::Match> head_at(std::uint32_t at, bool nominal, bool of_others = false) const;
 
  private:
   [[nodiscard]] bool finite_after_subject(std::uint32_t at, const Mention& subject) const;

@@ -1,0 +1,14 @@
+// What the acts of two clauses say of their being the same.
+#pragma once
+
+#include "accordiff/model.hpp"
+
+namespace accordiff::align {
+
+// One party's act is never another party's: "A opposes interference in B's affairs" is not its mirror.
+[[nodiscard]] bool are_opposed(const Act& one, const Act& other);
+
+// Whether two clauses can be parts of one: not when both bind somebody in different ways.
+[[nodiscard]] bool may_be_one(const Act& one, const Act& other);
+
+}  // namespace accordiff::align
