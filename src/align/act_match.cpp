@@ -5,7 +5,9 @@ namespace accordiff::align {
 namespace {
 
 // A single party, named by the clause itself.
-bool is_single(const Act& act) { return act.holder.size() == 1 && act.holder >= "A" && act.holder <= "F" && act.voice != "inferred"; }
+bool is_single(const Act& act) {
+  return act.holder.size() == 1 && act.holder >= "A" && act.holder <= "F" && act.voice != "inferred";
+}
 
 bool binds(const Act& act) {
   return act.family == Family::Commit || act.family == Family::Position || act.family == Family::Directive;

@@ -48,7 +48,7 @@ class Aligner {
 
   // Links on top of pairs that are known.
   std::vector<Link> run(const std::vector<Pair>& known, double bar = 0) {
-    bar_ = bar; 
+    bar_ = bar;
     for (const auto& [i, j] : known) link(i, j);
     auto pairs = find_candidates(profiles_, free_clauses(before_), free_clauses(after_));
     const EvidenceTable evidence(*before_.statement, *after_.statement, profiles_, pairs);

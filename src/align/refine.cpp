@@ -15,7 +15,7 @@ constexpr double order_share = 0.08;     // what standing at the same place of b
 // Clauses of a group of sentences on one side.
 struct Group {
   std::vector<std::uint32_t> clauses;
-  std::vector<std::uint32_t> sentence;  // of each
+  std::vector<std::uint32_t> sentence;               // of each
   std::vector<std::vector<std::uint32_t>> partners;  // of each, places in the other group
 
   Group(const std::vector<ClauseId>& sentences, const std::vector<std::uint32_t>& first) {
@@ -47,9 +47,11 @@ class Refiner {
   void run(std::vector<Pair>& pairs) {
     assign_best();
     for (std::uint32_t i = 0; i < before_.clauses.size(); ++i)
-      if (!before_.linked(before_.sentence[i])) join(before_, before_.sentence[i], after_, [&](auto own, auto other) { return likeness(own, other); });
+      if (!before_.linked(before_.sentence[i]))
+        join(before_, before_.sentence[i], after_, [&](auto own, auto other) { return likeness(own, other); });
     for (std::uint32_t j = 0; j < after_.clauses.size(); ++j)
-      if (!after_.linked(after_.sentence[j])) join(after_, after_.sentence[j], before_, [&](auto own, auto other) { return likeness(other, own); });
+      if (!after_.linked(after_.sentence[j]))
+        join(after_, after_.sentence[j], before_, [&](auto own, auto other) { return likeness(other, own); });
     for (std::uint32_t i = 0; i < before_.clauses.size(); ++i)
       for (const std::uint32_t j : before_.partners[i]) pairs.emplace_back(before_.clauses[i], after_.clauses[j]);
   }
@@ -84,7 +86,8 @@ class Refiner {
     std::uint32_t best = 0, end = 0;
     for (std::uint32_t k = 0; k < own.clauses.size(); ++k)
       for (std::uint32_t at = 0; own.sentence[k] == sentence && at < other.clauses.size(); ++at) {
-        const bool takes = std::ranges::all_of(other.partners[at], [&](std::uint32_t mate) { return own.partners[mate].size() == 1; });
+        const bool takes =
+            std::ranges::all_of(other.partners[at], [&](std::uint32_t mate) { return own.partners[mate].size() == 1; });
         if (takes && likeness(k, at) > most) most = likeness(k, at), best = k, end = at;
       }
     if (most < 0) return;

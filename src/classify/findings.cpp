@@ -48,7 +48,7 @@ class Finder {
                                                  {MarkKind::Intensifier, "intensity", 1}}};
 
   static std::size_t rank(const Finding& finding) {
-    constexpr std::array<std::string_view, 14> order{"reversal", "force",      "stance",  "holder", "attribution",
+    constexpr std::array<std::string_view, 14> order{"reversal",  "force",     "stance",  "holder",     "attribution",
                                                      "condition", "hedge",     "number",  "quantifier", "items",
                                                      "addressee", "intensity", "purpose", "continuity"};
     const auto place = static_cast<std::size_t>(std::ranges::find(order, finding.facet) - order.begin());
@@ -93,7 +93,9 @@ class Finder {
         "a joint voice is more than a single one");
   }
   // Somebody stands for the words: what is only told has no strength to lose.
-  static bool speaks(const Act& act) { return is_binding(act) || (!act.holder.empty() && act.holder != "N" && act.voice != "inferred"); }
+  static bool speaks(const Act& act) {
+    return is_binding(act) || (!act.holder.empty() && act.holder != "N" && act.voice != "inferred");
+  }
   static bool is_known(const Act& act) { return !act.holder.empty() && act.holder != "?" && act.voice != "inferred"; }
   static int width(const Act& act) { return act.holder == "AB" || act.holder == "G" || act.holder == "ALL" ? 2 : 1; }
 
@@ -182,7 +184,8 @@ Direction direction_of(const std::vector<Finding>& findings) {
   const auto says = [&](int sign) {
     return std::ranges::any_of(findings, [sign](const Finding& finding) { return finding.sign == sign; });
   };
-  if (std::ranges::any_of(findings, [](const Finding& finding) { return finding.facet == "reversal"; })) return Direction::Reversed;
+  if (std::ranges::any_of(findings, [](const Finding& finding) { return finding.facet == "reversal"; }))
+    return Direction::Reversed;
   if (says(1) && says(-1)) return Direction::Mixed;
   if (says(1)) return Direction::Strengthened;
   if (says(-1)) return Direction::Weakened;

@@ -9,9 +9,9 @@
 namespace accordiff::classify {
 namespace {
 
-constexpr std::size_t least_growth = 4;  // content words, for a commitment to cover more than before
-constexpr double growth_over_loss = 1.5;   // and that many times what it lost
-constexpr std::size_t much = 6;          // content words on both sides: it covers more and less at once
+constexpr std::size_t least_growth = 4;   // content words, for a commitment to cover more than before
+constexpr double growth_over_loss = 1.5;  // and that many times what it lost
+constexpr std::size_t much = 6;           // content words on both sides: it covers more and less at once
 
 struct ContentWord {
   std::uint32_t kin = 0;
@@ -54,7 +54,8 @@ std::string longest_run(const std::vector<ContentWord>& rest) {
   std::string_view text;
   for (std::size_t k = 0; k < rest.size();) {
     std::size_t last = k;
-    while (last + 1 < rest.size() && rest[last + 1].clause == rest[k].clause && rest[last + 1].token <= rest[last].token + 3) ++last;
+    while (last + 1 < rest.size() && rest[last + 1].clause == rest[k].clause && rest[last + 1].token <= rest[last].token + 3)
+      ++last;
     if (last - k + 1 > best) {
       best = last - k + 1;
       const Span from = rest[k].clause->tokens[rest[k].token].word, to = rest[k].clause->tokens[rest[last].token].word;

@@ -9,14 +9,14 @@
 namespace accordiff::classify {
 
 struct Side {
-  const Act* act = nullptr;           // of the clause that binds most
+  const Act* act = nullptr;  // of the clause that binds most
   std::vector<const Clause*> clauses;
 };
 
 [[nodiscard]] Side side_of(const std::vector<ClauseId>& ids, const Statement& statement);
 
-// How far an act binds anybody, 0..4: what is only told of, what is noticed, a stance or an effort, a firm stance or wish, a promise.
-// Only for acts of different families; within a family its ladder decides.
+// How far an act binds anybody, 0..4: what is only told of, what is noticed, a stance or an effort, a firm stance or wish, a
+// promise. Only for acts of different families; within a family its ladder decides.
 [[nodiscard]] int reach_of(const Act& act);
 
 // Whether words added to an act or taken from it make it stronger or weaker: not where it only tells of something.

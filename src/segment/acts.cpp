@@ -67,7 +67,8 @@ class Filler {
     for (const text::Match& match : lexicon_.modifiers(sentence_.words, reading_.body, reading_.last)) {
       const MarkKind kind = match.entry->kind;
       if (kind == MarkKind::Hedge && is_head(match)) continue;
-      if (kind == MarkKind::Circumstance && match.first == reading_.body && reading_.predicate && match.last < reading_.object) continue;
+      if (kind == MarkKind::Circumstance && match.first == reading_.body && reading_.predicate && match.last < reading_.object)
+        continue;
       if ((kind == MarkKind::Widening || kind == MarkKind::Narrowing) && in_subject(match)) continue;
       std::uint32_t last = match.last;
       if (kind == MarkKind::Purpose || kind == MarkKind::Circumstance) last = end_of_phrase(match.last);
@@ -83,8 +84,8 @@ class Filler {
     for (const text::Match& match : lexicon_.modifiers(sentence_.words, heads.front().first, heads.back().last)) {
       if (match.entry->kind != MarkKind::Intensifier) continue;
       const Span from = sentence_.words[match.first].place, to = sentence_.words[match.last - 1].place;
-      act_.marks.push_back({MarkKind::Intensifier, {}, std::string(sentence_.text.substr(from.begin, to.end - from.begin)),
-                            match.entry->phrase});
+      act_.marks.push_back(
+          {MarkKind::Intensifier, {}, std::string(sentence_.text.substr(from.begin, to.end - from.begin)), match.entry->phrase});
       intensified_ = true;
     }
   }
@@ -132,7 +133,8 @@ bool binds(Family family) { return family == Family::Commit || family == Family:
 // What somebody else does is no act of the speaker's: he asserts it, or whoever tells the story does.
 Family family_of(const Reading& reading, Strength strength, const Speaker& speaker, const Voices& voices) {
   if (strength.family == Family::Unknown) return family_without_head(reading, speaker, is_party(voices.subject));
-  const bool said_of_others = reading.that && (reading.other_embedded || (!voices.subject.role.empty() && !is_party(voices.subject)));
+  const bool said_of_others =
+      reading.that && (reading.other_embedded || (!voices.subject.role.empty() && !is_party(voices.subject)));
   if (said_of_others && (strength.family == Family::Commit || strength.family == Family::Position)) return Family::Assert;
   if (strength.family == Family::Directive && strength.force == 0 && voices.addressee.role.empty() && reading.other_embedded)
     return Family::Assert;  // "expects that activity will expand": a belief

@@ -29,13 +29,15 @@ bool is_content(const HeadUse& head, const HeadUse& outermost) {
 
 // What parties did rather than what they bind themselves to: "discussed", "continued to expand".
 bool is_past_event(const Reading& reading, const HeadUse& head) {
-  return reading.past && !head.inherited && !head.entry->nominal && head.entry->tier < weakest_performative && head.entry->tier != 3;
+  return reading.past && !head.inherited && !head.entry->nominal && head.entry->tier < weakest_performative &&
+         head.entry->tier != 3;
 }
 
 Strength commitment(const Reading& reading, Heads::const_iterator first) {
   Strength strength{Family::Commit, first->entry->tier, 0};
   for (auto head = first; head != reading.heads.end(); ++head)
-    if (head->entry->family == Family::Commit && !is_content(*head, *first)) strength.force = std::min(strength.force, head->entry->tier);
+    if (head->entry->family == Family::Commit && !is_content(*head, *first))
+      strength.force = std::min(strength.force, head->entry->tier);
   if (reading.negated && strength.force == 4) strength.force = weakest_performative;  // "will not develop"
   return strength;
 }

@@ -38,7 +38,8 @@ class Reader {
 
  private:
   [[nodiscard]] bool connected(std::uint32_t at) const {
-    return words_.is(at, "and") || words_.is(at, "or") || words_.is(at, "but") || (words_.is(at, "as") && words_.is(at + 1, "well"));
+    return words_.is(at, "and") || words_.is(at, "or") || words_.is(at, "but") ||
+           (words_.is(at, "as") && words_.is(at + 1, "well"));
   }
   [[nodiscard]] bool may_begin(std::uint32_t at) const {
     return words_.parted(at) || connected(at) || words_.is(at, "while") || words_.is(at, "whilst");
@@ -206,7 +207,8 @@ class Reader {
     const bool same_preposition = !chain_.preposition.empty() && words_.is(behind, chain_.preposition) &&
                                   !words_.inflected(behind + 1, base_form) && heads.back().entry->nominal;
     const std::uint32_t object = chain_.reading.object;
-    const bool same_quantifier = connected(at) && object < words_.size() && (words_.is(object, "any") || words_.is(object, "all")) &&
+    const bool same_quantifier = connected(at) && object < words_.size() &&
+                                 (words_.is(object, "any") || words_.is(object, "all")) &&
                                  words_.written(object, object + 1) == words_.written(behind, behind + 1);
     if (!same_preposition && !same_quantifier) return false;
     const Chain before = chain_;

@@ -8,13 +8,14 @@ namespace {
 
 using namespace accordiff::text;  // NOLINT: the names of word classes
 
-constexpr std::uint32_t nominal_reach = 7;    // words between "reaffirmed" and "commitment to"
+constexpr std::uint32_t nominal_reach = 7;     // words between "reaffirmed" and "commitment to"
 constexpr std::uint32_t adjunct_reach = 16;    // words of an adjunct between "that" and its subject
 constexpr std::uint32_t addressee_reach = 14;  // words between "calls upon" and "to ensure"
 
 class Walker {
  public:
-  Walker(const EnglishWords& words, const std::vector<HeadUse>& governing, bool of_others) : words_(words), of_others_(of_others) {
+  Walker(const EnglishWords& words, const std::vector<HeadUse>& governing, bool of_others)
+      : words_(words), of_others_(of_others) {
     chain_.reading.heads = governing;
     for (HeadUse& head : chain_.reading.heads) head.inherited = true;
   }

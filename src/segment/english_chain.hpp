@@ -9,14 +9,14 @@ namespace accordiff::segment {
 
 // A verb of the chain with which later verbs of the sentence can be coordinated.
 struct Level {
-  std::uint8_t forms = 0;   // inflections of that verb
-  std::size_t heads = 0;    // how many heads govern it
-  bool to = false;          // an infinitive with "to"
+  std::uint8_t forms = 0;  // inflections of that verb
+  std::size_t heads = 0;   // how many heads govern it
+  bool to = false;         // an infinitive with "to"
 };
 
 struct Chain {
-  Reading reading;            // heads, content, object and what is known of the predicate
-  std::vector<Level> levels;  // outermost first
+  Reading reading;               // heads, content, object and what is known of the predicate
+  std::vector<Level> levels;     // outermost first
   std::string_view preposition;  // that a nominalised head ends with ("support to"), else empty
 };
 

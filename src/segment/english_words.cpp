@@ -28,9 +28,8 @@ std::string_view EnglishWords::written(std::uint32_t first, std::uint32_t last) 
 
 bool EnglishWords::is(std::uint32_t at, std::string_view word) const {
   if (at >= size() || words_[at].place.size() != word.size()) return false;
-  return std::ranges::equal(written(at, at + 1), word, [](char a, char b) {
-    return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + ('a' - 'A')) : a) == b;
-  });
+  return std::ranges::equal(written(at, at + 1), word,
+                            [](char a, char b) { return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + ('a' - 'A')) : a) == b; });
 }
 
 std::uint32_t EnglishWords::skip_adverbs(std::uint32_t at) const {
@@ -112,8 +111,8 @@ std::optional<Predicate> EnglishWords::verb_of_other_subject(std::uint32_t first
   const bool fronted = has(first, preposition | subordinator);
   for (std::uint32_t at = first; at < size(); ++at) {
     if (has(at, relative) && at > first) in_relative = true;
-    const bool auxiliary_verb = has(at, modal) || (has(at, auxiliary) && !is(at, "be") && !is(at, "been") && !is(at, "being") &&
-                                                   !is(at, "having"));
+    const bool auxiliary_verb =
+        has(at, modal) || (has(at, auxiliary) && !is(at, "be") && !is(at, "been") && !is(at, "being") && !is(at, "having"));
     const bool plain = inflected(at, past_form | third_person) && at > first && !is_noun_here(at) && !is(at + 1, "by");
     if (!auxiliary_verb && !plain) continue;
     if (in_relative || (fronted && at < first + 2)) {

@@ -8,10 +8,10 @@
 namespace accordiff::segment {
 
 struct Predicate {
-  std::uint32_t verb = 0;                // its first word: modal, auxiliary or verb
-  std::uint32_t subject = no_mention;    // mention
-  bool other_subject = false;            // a subject that is no mention
-  bool bare = false;                     // no subject at all
+  std::uint32_t verb = 0;              // its first word: modal, auxiliary or verb
+  std::uint32_t subject = no_mention;  // mention
+  bool other_subject = false;          // a subject that is no mention
+  bool bare = false;                   // no subject at all
 };
 
 class EnglishWords {

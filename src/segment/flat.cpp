@@ -60,8 +60,8 @@ std::vector<Reading> read_flat(const Sentence& sentence, const text::Lexicon& le
       continue;  // inside the object
     }
     const Span from = sentence.words[head.match.first].place, to = sentence.words[head.match.last - 1].place;
-    reading->heads.push_back({head.match.entry, head.match.first, head.match.last, false,
-                              sentence.text.substr(from.begin, to.end - from.begin)});
+    reading->heads.push_back(
+        {head.match.entry, head.match.first, head.match.last, false, sentence.text.substr(from.begin, to.end - from.begin)});
     reading->object = head.match.last;
     reading->predicate = true;
   }
@@ -69,7 +69,8 @@ std::vector<Reading> read_flat(const Sentence& sentence, const text::Lexicon& le
   for (Reading& reading : readings) {
     for (std::uint32_t k = 0; k < sentence.mentions.size(); ++k) {
       const Mention& mention = sentence.mentions[k];
-      const bool before = reading.heads.empty() || reading.heads.back().inherited || mention.first < reading.heads.back().last + reach;
+      const bool before =
+          reading.heads.empty() || reading.heads.back().inherited || mention.first < reading.heads.back().last + reach;
       if (mention.first >= reading.first && mention.first < reading.last && before && !mention.possessive) {
         reading.subject = k;
         break;

@@ -9,8 +9,8 @@ namespace {
 bool joins(const Sentence& sentence, std::uint32_t at) {
   const Span place = sentence.words[at].place;
   const std::string word = text::fold_word(sentence.text.substr(place.begin, place.size()));
-  return word == "and" || word == "or" || word == "et" || word == "ou" || word == "y" || word == "e" || word == "o" || word == "и" ||
-         word == "или" || word == "和" || word == "及";
+  return word == "and" || word == "or" || word == "et" || word == "ou" || word == "y" || word == "e" || word == "o" ||
+         word == "и" || word == "или" || word == "和" || word == "及";
 }
 
 }  // namespace

@@ -13,9 +13,9 @@ namespace accordiff::segment {
 
 struct Sentence {
   std::string_view text;
-  std::vector<Token> tokens;         // of the sentence; places in `text`
-  std::vector<text::Lexeme> words;   // English: one for each token
-  std::vector<Mention> mentions;     // ascending
+  std::vector<Token> tokens;        // of the sentence; places in `text`
+  std::vector<text::Lexeme> words;  // English: one for each token
+  std::vector<Mention> mentions;    // ascending
 };
 
 struct HeadUse {
@@ -29,22 +29,22 @@ inline constexpr std::uint32_t no_mention = UINT32_MAX;
 
 // One clause. Word numbers are those of Sentence::words.
 struct Reading {
-  std::uint32_t first = 0, last = 0;         // its words
-  std::uint32_t body = 0;                    // the first behind leading "and", "or", "as well as"
-  std::uint32_t object = 0;                  // the first behind heads and content verb
-  std::vector<HeadUse> heads;                // outermost first
-  std::uint32_t subject = no_mention;        // who acts, also when named in an earlier clause of the sentence
-  std::uint32_t narrator = no_mention;       // who says that the subject acts: "A stressed that B will ..."
-  std::uint32_t addressee = no_mention;      // who is called upon
-  bool other_subject = false;                // the subject is no party: "the framework will ..."
-  bool predicate = false;                    // it has a verb of its own
-  bool bare = false;                         // it begins with its verb and has no subject: an item, an operative paragraph
-  bool past = false;                         // its outermost verb is past
-  bool that = false;                         // what is said stands in a that-clause
-  bool other_embedded = false;               // whose subject is no party
+  std::uint32_t first = 0, last = 0;     // its words
+  std::uint32_t body = 0;                // the first behind leading "and", "or", "as well as"
+  std::uint32_t object = 0;              // the first behind heads and content verb
+  std::vector<HeadUse> heads;            // outermost first
+  std::uint32_t subject = no_mention;    // who acts, also when named in an earlier clause of the sentence
+  std::uint32_t narrator = no_mention;   // who says that the subject acts: "A stressed that B will ..."
+  std::uint32_t addressee = no_mention;  // who is called upon
+  bool other_subject = false;            // the subject is no party: "the framework will ..."
+  bool predicate = false;                // it has a verb of its own
+  bool bare = false;                     // it begins with its verb and has no subject: an item, an operative paragraph
+  bool past = false;                     // its outermost verb is past
+  bool that = false;                     // what is said stands in a that-clause
+  bool other_embedded = false;           // whose subject is no party
   bool negated = false;
-  std::string_view content;                  // class of the content verb
-  Span content_words;                        // the verb, in words
+  std::string_view content;  // class of the content verb
+  Span content_words;        // the verb, in words
 };
 
 // Reads an English sentence. `chapeau` governs it when it is a list item, else null.

@@ -65,8 +65,8 @@ class Segmenter {
   Segmenter(const Document& document, text::Vocabulary& words, text::Lexicon& lexicon, PartyTable parties,
             const CompareOptions& options)
       : document_(document), words_(words), lexicon_(lexicon), options_(options), breaker_(document.language),
-        stemmer_(document.language), lines_(document.text), mentions_(parties.parties, document), antecedents_(parties.parties),
-        speaker_{together(parties.parties), is_narrated(document, parties.parties)} {
+        stemmer_(document.language), lines_(document.text), mentions_(parties.parties, document),
+        antecedents_(parties.parties), speaker_{together(parties.parties), is_narrated(document, parties.parties)} {
     statement_.parties = std::move(parties.parties);
     statement_.notes = std::move(parties.notes);
   }
@@ -127,7 +127,8 @@ class Segmenter {
       return;
     }
     const Reading* governs = chapeau ? &chapeau->reading : nullptr;
-    const auto readings = lexicon_.is_english() ? read_english(sentence, lexicon_, governs) : read_flat(sentence, lexicon_, governs);
+    const auto readings =
+        lexicon_.is_english() ? read_english(sentence, lexicon_, governs) : read_flat(sentence, lexicon_, governs);
     for (const Reading& reading : readings) {
       const Span own = bytes_of(sentence, reading);
       add_clause(block, {part.begin + own.begin, part.begin + own.end}, chapeau, sentence, tokens_of(sentence, reading));
@@ -210,7 +211,8 @@ class Segmenter {
   }
 
   static std::uint32_t word_at(const Sentence& sentence, std::uint32_t byte) {
-    const auto found = std::ranges::lower_bound(sentence.words, byte, {}, [](const text::Lexeme& word) { return word.place.begin; });
+    const auto found =
+        std::ranges::lower_bound(sentence.words, byte, {}, [](const text::Lexeme& word) { return word.place.begin; });
     return static_cast<std::uint32_t>(found - sentence.words.begin());
   }
 
@@ -254,7 +256,7 @@ class Segmenter {
     Chapeau chapeau;
   };
   std::vector<OpenList> lists_;  // the lists around the present block, outermost first
-  Chapeau last_;  // the last clause read
+  Chapeau last_;                 // the last clause read
   std::uint32_t paragraph_ = 0, sentence_ = 0, section_ = 0;
 };
 

@@ -1,0 +1,31 @@
+// Cases written as prose: each fence of a Markdown file in this folder is one. They read as the manual of how we judge.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace accordiff::test {
+
+// A fence. ```acts``` has a text and, a line each, the clauses expected of it; ```change``` has a text before and after.
+struct Case {
+  std::string file;
+  std::uint32_t line = 0;                                   // of the fence
+  std::string title;                                        // the heading it stands under
+  std::string kind;                                         // "acts" or "change"
+  std::vector<std::pair<std::string, std::string>> fields;  // "text: ...", in order; expected clauses have the key "-"
+
+  [[nodiscard]] std::string field(const std::string& name) const;
+  [[nodiscard]] std::vector<std::string> all(const std::string& name) const;
+  // Why the program does not get it right yet; such a case fails when it starts to pass.
+  [[nodiscard]] std::string known_gap() const { return field("known-gap"); }
+};
+
+[[nodiscard]] std::vector<Case> read_cases(const std::filesystem::path& folder);
+
+// What differs from the expectation, a line each; empty when all is as written.
+[[nodiscard]] std::vector<std::string> check(const Case& one);
+
+}  // namespace accordiff::test
