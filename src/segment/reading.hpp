@@ -43,8 +43,10 @@ struct Reading {
   bool that = false;                     // what is said stands in a that-clause
   bool other_embedded = false;           // whose subject is no party
   bool negated = false;
-  std::string_view content;  // class of the content verb
-  Span content_words;        // the verb, in words
+  std::uint32_t negator = no_mention;  // the word that negates
+  Span front{};                        // what stands before the subject of the sentence, for the clauses behind the first
+  std::string_view content;            // class of the content verb
+  Span content_words;                  // the verb, in words
 };
 
 // Reads an English sentence. `chapeau` governs it when it is a list item, else null.
