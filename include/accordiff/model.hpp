@@ -54,6 +54,8 @@ struct Block {
 struct Exclusion {
   Span place;  // in a Document: bytes of Document::text; in a Statement: bytes of the input file
   std::string reason;
+  std::uint32_t line = 0;  // in a Statement: 1-based line of the input file where it begins
+  std::string text = {};   // in a Statement: what was excluded, as it stands in the decoded file
 
   friend bool operator==(const Exclusion&, const Exclusion&) = default;
 };
