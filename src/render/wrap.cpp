@@ -10,7 +10,9 @@ namespace {
 
 // Colours of the sixteen that every terminal has, each with an attribute, so that none speaks alone: removed is red and
 // struck through, added is green and underlined, as redlines have it on paper.
-constexpr std::array<std::string_view, 7> codes{"", "\x1b[31;9m", "\x1b[32;4m", "\x1b[1m", "\x1b[1;4m", "\x1b[2m", "\x1b[33;1m"};
+// Directions are bold: green for stronger, red for weaker, magenta for a stance that turned.
+constexpr std::array<std::string_view, 10> codes{"",        "\x1b[31;9m", "\x1b[32;4m", "\x1b[1m",    "\x1b[1;4m",
+                                                 "\x1b[2m", "\x1b[33;1m", "\x1b[32;1m", "\x1b[31;1m", "\x1b[35;1m"};
 constexpr std::string_view reset = "\x1b[0m";
 
 // Pieces of one style become one stretch of colour, spaces between them included.
@@ -75,6 +77,23 @@ void append_words(std::vector<Word>& words, std::string_view text, Style style, 
     last_han = han;
   }
   flush(false);
+}
+
+void cut_long(std::vector<Word>& words, std::size_t width) {
+  std::vector<Word> cut;
+  for (Word& word : words) {
+    for (std::size_t at = 0, begin = 0, columns = 0; text::display_width(word.text) > width && at < word.text.size();) {
+      const std::size_t here = at;
+      static_cast<void>(text::next_char(word.text, at));
+      columns += text::display_width(std::string_view(word.text).substr(here, at - here));
+      if (columns <= width || here == begin) continue;
+      cut.push_back({word.text.substr(begin, here - begin), word.style, word.space_before});
+      word = {word.text.substr(here), word.style, false};
+      at = begin = columns = 0;
+    }
+    cut.push_back(std::move(word));
+  }
+  words = std::move(cut);
 }
 
 std::vector<Line> wrap(const std::vector<Word>& words, std::size_t width, std::size_t indent, bool color) {
