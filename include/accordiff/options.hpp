@@ -30,6 +30,7 @@ enum class OutputFormat : std::uint8_t { Terminal, Plain, Markdown, Json, Csv };
 enum class Layout : std::uint8_t { Inline, Side };
 
 // What is shown of a report: what changed, the clauses of its statements with their acts, or why each change is what it is.
+// Of a statement that is compared with no other, Changes shows the clauses.
 enum class View : std::uint8_t { Changes, Clauses, Explanations };
 
 struct RenderOptions {

@@ -39,7 +39,8 @@ std::string render_changes(const Report& report, const RenderOptions& options) {
 
 std::string render(const Report& report, const RenderOptions& options) {
   if (options.format == OutputFormat::Csv) return r::render_csv(report, options);
-  switch (options.view) {
+  const bool compared = !report.alignments.empty() || report.statements.empty();
+  switch (compared || options.view != View::Changes ? options.view : View::Clauses) {
     case View::Clauses: return render_clauses(report, options);
     case View::Explanations: return render_explanations(report, options);
     case View::Changes: break;

@@ -81,17 +81,24 @@ void append_words(std::vector<Word>& words, std::string_view text, Style style, 
 
 void cut_long(std::vector<Word>& words, std::size_t width) {
   std::vector<Word> cut;
-  for (Word& word : words) {
-    for (std::size_t at = 0, begin = 0, columns = 0; text::display_width(word.text) > width && at < word.text.size();) {
+  for (const Word& word : words) {
+    const std::string_view text = word.text;
+    std::size_t begin = 0, columns = 0;
+    const auto put = [&](std::size_t end) {
+      cut.push_back({std::string(text.substr(begin, end - begin)), word.style, begin == 0 && word.space_before});
+    };
+    for (std::size_t at = 0; at < text.size();) {
       const std::size_t here = at;
-      static_cast<void>(text::next_char(word.text, at));
-      columns += text::display_width(std::string_view(word.text).substr(here, at - here));
-      if (columns <= width || here == begin) continue;
-      cut.push_back({word.text.substr(begin, here - begin), word.style, word.space_before});
-      word = {word.text.substr(here), word.style, false};
-      at = begin = columns = 0;
+      static_cast<void>(text::next_char(text, at));
+      const std::size_t wide = text::display_width(text.substr(here, at - here));
+      if (columns + wide > width && here > begin) {
+        put(here);
+        begin = here;
+        columns = 0;
+      }
+      columns += wide;
     }
-    cut.push_back(std::move(word));
+    put(text.size());
   }
   words = std::move(cut);
 }

@@ -107,6 +107,14 @@ TEST(Clauses, AreATableInAWideWindow) {
   EXPECT_THAT(text, HasSubstr("\nnothing excluded\n"));
 }
 
+TEST(Clauses, AreWhatIsShownOfASingleStatement) {
+  Report report = judged_report();
+  report.statements.pop_back();
+  report.alignments.clear();
+  for (const OutputFormat format : {OutputFormat::Terminal, OutputFormat::Plain, OutputFormat::Json})
+    EXPECT_EQ(render(report, {.format = format}), render(report, {.format = format, .view = View::Clauses}));
+}
+
 TEST(Clauses, AreBlocksInANarrowOne) {
   EXPECT_THAT(shown(OutputFormat::Terminal, View::Clauses, 50),
               HasSubstr("\n0.2 ¶3  A  POSITION +3  supports\n    Valmora supports the Strait Accord.\n"));
