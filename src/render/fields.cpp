@@ -9,17 +9,16 @@
 namespace accordiff::renderers {
 namespace {
 
-// "\"agreed to\" (agree to, COMMIT 5)": the words with the entry that matched; inherited ones say so.
+// "\"agreed to\": agree to (COMMIT 5)": the words with the entry that matched; inherited ones say so.
 std::string shown(const Mark& mark) {
-  std::string text = "\"" + mark.text + "\"";
-  std::string origin = mark.entry == mark.text ? std::string{} : mark.entry;
-  if (mark.place.empty()) origin += origin.empty() ? "inherited" : "; inherited";
-  return origin.empty() ? text : text + " (" + origin + ")";
+  std::string text = "\"" + mark.text + "\"", separator = ": ";
+  if (!mark.entry.empty() && mark.entry != mark.text) text += separator + mark.entry, separator = ", ";
+  return mark.place.empty() ? text + separator + "inherited" : text;
 }
 
 std::string marks_text(const Act& act, MarkKind kind) {
   std::string text;
-  for (const Mark* mark : marks_of(act, kind)) text.append(text.empty() ? "" : ", ").append(shown(*mark));
+  for (const Mark* mark : marks_of(act, kind)) text.append(text.empty() ? "" : "; ").append(shown(*mark));
   return text;
 }
 

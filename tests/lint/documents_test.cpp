@@ -67,8 +67,9 @@ TEST(ManPage, SaysWhichCommandsTakeAnOption) {
     for (const cli::CommandRow& command : cli::commands())
       for (const cli::OptionRow& row : cli::options())
         if (row.name == name && cli::takes(command, row)) taken_by.insert(std::string{command.name});
-    const std::size_t begin = std::min(page.find("Fl Fl " + name + "\n"), page.find("Fl Fl " + name + " Ar"));
-    ASSERT_NE(begin, std::string::npos) << name;
+    std::smatch heading;
+    ASSERT_TRUE(std::regex_search(page, heading, std::regex("\\n\\.It (Fl \\w , )?Fl Fl " + name + "[ \\n]"))) << name;
+    const auto begin = static_cast<std::size_t>(heading.position()) + 1;
     const std::string entry = page.substr(begin, std::min(page.find("\n.It", begin), page.find("\n.El", begin)) - begin);
     const std::size_t taken = entry.find("Taken by\n");
     EXPECT_EQ(taken == std::string::npos, taken_by.size() == cli::commands().size()) << name << ": " << entry;

@@ -39,8 +39,8 @@ inline Statement earlier_statement() {
   const std::string strait = "Valmora supports the Strait Accord.", cod = "Valmora will count the cod.";
   Act founding = commitment(harbour, 5, "agreed to", "a Harbour Commission");
   founding.content = "DELIVER";
-  founding.marks = {mark_of(harbour, MarkKind::Head, "agreed to", "agree to, COMMIT 5"),
-                    mark_of(harbour, MarkKind::Content, "establish", "establish, DELIVER"),
+  founding.marks = {mark_of(harbour, MarkKind::Head, "agreed to", "agree to (COMMIT 5)"),
+                    mark_of(harbour, MarkKind::Content, "establish", "DELIVER"),
                     mark_of(harbour, MarkKind::Specificity, "by the end of 2020")};
   Act support{.family = Family::Position, .stance = 3, .holder = "A", .trigger = "supports"};
   support.object = mark_of(strait, MarkKind::Item, "the Strait Accord").place;
@@ -61,8 +61,8 @@ inline Statement later_statement() {
   Act exploring = commitment(harbour, 1, "agreed to explore", "the establishment of a Harbour Commission");
   exploring.content = "EXPLORE";
   exploring.continuity = true;
-  exploring.marks = {mark_of(harbour, MarkKind::Head, "agreed to", "agree to, COMMIT 5"),
-                     mark_of(harbour, MarkKind::Head, "explore", "explore, COMMIT 1"),
+  exploring.marks = {mark_of(harbour, MarkKind::Head, "agreed to", "agree to (COMMIT 5)"),
+                     mark_of(harbour, MarkKind::Head, "explore", "explore (COMMIT 1)"),
                      mark_of(harbour, MarkKind::Hedge, "as appropriate", "as appropriate"),
                      mark_of(harbour, MarkKind::Condition, "subject to domestic law", "subject to domestic law")};
   const Act opposition{.family = Family::Position, .stance = -4, .holder = "A", .trigger = "firmly opposes"};

@@ -197,8 +197,8 @@ TEST(Explanations, ShowActsFieldByFieldAndEveryFinding) {
   EXPECT_THAT(text, HasSubstr("\n↓ reworded, weakened ¶2  0.1 -> 1.1\n"));
   EXPECT_THAT(text, HasSubstr("\n  *  force         5                                        1\n"));
   EXPECT_THAT(text, HasSubstr("\n     holder        AB                                       AB\n"));
-  EXPECT_THAT(text, HasSubstr("\"agreed to\" (agree to, COMMIT 5)"));
-  EXPECT_THAT(text, HasSubstr("\"subject to domestic law\" (inherited)"));
+  EXPECT_THAT(text, HasSubstr("\"agreed to\": agree to (COMMIT 5)"));
+  EXPECT_THAT(text, HasSubstr("\"subject to domestic law\": inherited"));
   EXPECT_THAT(
       text,
       HasSubstr("\n    weaker  force\n      agreed to -> agreed to explore\n      rule: weakest link: agree to 5, explore 1\n"));
