@@ -240,7 +240,7 @@ struct Summary {
 };
 
 struct Report {
-  std::string profile = "default";  // name of the ladders that judged it
+  std::string profile = "default";  // name of the ladders that judged it, or the file of a lexicon
   std::vector<Statement> statements;
   std::vector<Alignment> alignments;
   Summary summary;  // over all alignments

@@ -195,7 +195,8 @@ TEST_F(Program, ExplainsWithoutJudging) {
 TEST_F(Program, NamesTheLexiconThatCannotBeRead) {
   EXPECT_THAT(trouble({"--lexicon", folder / "none.tsv", before, after}), HasSubstr("none.tsv: no such lexicon"));
   EXPECT_THAT(trouble({"--lexicon", folder.path().string(), before, after}), HasSubstr("is a folder"));
-  const std::string lexicon = folder.file("own.tsv", "COMMIT\t5\tagree to\n");
+  const std::string lexicon = folder.file("own.tsv", "en\tCOMMIT\t5\tagree to\n");
+  EXPECT_THAT(run({"--lexicon", lexicon, before, after}).out, HasSubstr("profile " + lexicon + "; judges wording, not law\n"));
   EXPECT_THAT(trouble({"--lexicon", lexicon, "--output", lexicon, before, after}), HasSubstr("overwrite"));
 }
 
