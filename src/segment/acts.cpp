@@ -103,8 +103,10 @@ class Filler {
   }
 
   void mark_numbers() {
-    for (const Token& token : sentence_.tokens) {
-      if (token.kind != TokenKind::Number || token.word.begin < clause_.begin || token.word.end > clause_.end) continue;
+    const auto own = std::ranges::lower_bound(sentence_.tokens, clause_.begin, {}, [](const Token& token) { return token.word.begin; });
+    for (auto at = own; at != sentence_.tokens.end() && at->word.end <= clause_.end; ++at) {
+      const Token& token = *at;
+      if (token.kind != TokenKind::Number) continue;
       const Span place{token.word.begin - clause_.begin, token.word.end - clause_.begin};
       act_.marks.push_back({MarkKind::Specificity, place, std::string(text_of(place)), {}});
     }

@@ -50,13 +50,11 @@ std::uint32_t EnglishWords::skip_connectives(std::uint32_t at) const {
 }
 
 std::uint32_t EnglishWords::subject_at(std::uint32_t at) const {
-  for (std::uint32_t k = 0; k < sentence_.mentions.size(); ++k) {
-    const Mention& mention = sentence_.mentions[k];
-    if (mention.first > at) break;
-    const bool subject = !mention.possessive && mention.kind != MentionKind::Compound && mention.kind != MentionKind::Reciprocal;
-    if (mention.first == at && subject) return k;
-  }
-  return no_mention;
+  const auto& mentions = sentence_.mentions;
+  const auto found = std::ranges::lower_bound(mentions, at, {}, &Mention::first);
+  if (found == mentions.end() || found->first != at || found->possessive) return no_mention;
+  if (found->kind == MentionKind::Compound || found->kind == MentionKind::Reciprocal) return no_mention;
+  return static_cast<std::uint32_t>(found - mentions.begin());
 }
 
 bool EnglishWords::finite_after_subject(std::uint32_t at, const Mention& subject) const {
