@@ -69,7 +69,7 @@ Report compare(const std::vector<Document>& documents, const CompareOptions& opt
   Report report;
   text::Vocabulary words;
   text::Ladders ladders(options.profile, options.lexicon, options.lexicon_path);
-  report.profile = options.profile;
+  report.profile = options.lexicon.empty() ? options.profile : options.lexicon_path;
   for (const Document& document : documents) {
     const auto known = report.statements.empty() ? std::vector<Party>{} : report.statements.front().parties;
     report.statements.push_back(segment::segment(document, words, ladders, options, known));

@@ -54,6 +54,8 @@ struct Block {
 struct Exclusion {
   Span place;  // in a Document: bytes of Document::text; in a Statement: bytes of the input file
   std::string reason;
+  std::uint32_t line = 0;  // in a Statement: 1-based line of the input file where it begins
+  std::string text = {};   // in a Statement: what was excluded, as it stands in the decoded file
 
   friend bool operator==(const Exclusion&, const Exclusion&) = default;
 };
@@ -238,7 +240,7 @@ struct Summary {
 };
 
 struct Report {
-  std::string profile = "default";  // name of the ladders that judged it
+  std::string profile = "default";  // name of the ladders that judged it, or the file of a lexicon
   std::vector<Statement> statements;
   std::vector<Alignment> alignments;
   Summary summary;  // over all alignments

@@ -26,17 +26,24 @@ struct CompareOptions {
   std::size_t max_clauses = 200'000;  // most clauses in one statement; further text is an Error of kind Limit
 };
 
-enum class OutputFormat : std::uint8_t { Terminal, Plain, Markdown, Json };
+enum class OutputFormat : std::uint8_t { Terminal, Plain, Markdown, Json, Csv };
 enum class Layout : std::uint8_t { Inline, Side };
 
+// What is shown of a report: what changed, the clauses of its statements with their acts, or why each change is what it is.
+// Of a statement that is compared with no other, Changes shows the clauses.
+enum class View : std::uint8_t { Changes, Clauses, Explanations };
+
 struct RenderOptions {
-  OutputFormat format = OutputFormat::Terminal;
+  OutputFormat format = OutputFormat::Terminal;  // Csv always shows clauses; clauses in Markdown are shown as in Terminal
+  View view = View::Changes;
   Layout layout = Layout::Inline;  // terminal only
   bool color = false;              // terminal only: ANSI colours beside the signs
   std::size_t width = 80;          // terminal columns to wrap to
   std::size_t context = 0;         // unchanged clauses to show around a change
   bool stat = false;               // only the summary
-  std::vector<std::string> only;   // statuses and flags to show ("added", "moved", ...); empty: every change
+  std::vector<std::string> only;   // statuses, flags, directions to show ("added", "moved", "weakened"); empty: every change
+  bool excluded = false;           // clauses: also what was excluded, with its reason
+  std::string clause;              // explanations: only the link with the clause of this ID ("0.12"), changed or not
 };
 
 }  // namespace accordiff

@@ -10,6 +10,7 @@ namespace accordiff::align {
 namespace {
 
 constexpr double least_likeness = 0.14;  // for two clauses of linked sentences to be the same
+constexpr std::size_t most_comparisons = 10'000;
 constexpr double order_share = 0.08;     // what standing at the same place of both groups adds
 
 // Clauses of a group of sentences on one side.
@@ -39,12 +40,14 @@ struct Group {
 class Refiner {
  public:
   Refiner(Group before, Group after, const Profiles& profiles)
-      : before_(std::move(before)), after_(std::move(after)), profiles_(profiles) {
-    for (std::uint32_t i = 0; i < before_.clauses.size(); ++i)
-      for (std::uint32_t j = 0; j < after_.clauses.size(); ++j) likeness_.push_back(compare(i, j));
-  }
+      : before_(std::move(before)), after_(std::move(after)), profiles_(profiles) {}
+
+  // Larger groups are no sentences: their clauses are looked for like any others.
+  [[nodiscard]] bool is_small() const { return before_.clauses.size() * after_.clauses.size() <= most_comparisons; }
 
   void run(std::vector<Pair>& pairs) {
+    for (std::uint32_t i = 0; i < before_.clauses.size(); ++i)
+      for (std::uint32_t j = 0; j < after_.clauses.size(); ++j) likeness_.push_back(compare(i, j));
     assign_best();
     for (std::uint32_t i = 0; i < before_.clauses.size(); ++i)
       if (!before_.linked(before_.sentence[i]))
@@ -108,7 +111,7 @@ std::vector<Pair> refine(const std::vector<Link>& linked_sentences, const Senten
   std::vector<Pair> pairs;
   for (const Link& link : linked_sentences)
     if (!link.before.empty() && !link.after.empty())
-      Refiner({link.before, before.first}, {link.after, after.first}, clauses).run(pairs);
+      if (Refiner refiner({link.before, before.first}, {link.after, after.first}, clauses); refiner.is_small()) refiner.run(pairs);
   return pairs;
 }
 

@@ -19,23 +19,34 @@ struct ContentWord {
   std::size_t token = 0;
 };
 
-bool is_judged_elsewhere(const Clause& clause, const Token& token) {
-  return std::ranges::any_of(clause.act.marks, [&](const Mark& mark) {
+// Places that lists have judged, ascending.
+std::vector<Span> judged_places(const Clause& clause) {
+  std::vector<Span> places;
+  for (const Mark& mark : clause.act.marks) {
     const bool own_list = mark.kind != MarkKind::Item && mark.kind != MarkKind::Content && mark.kind != MarkKind::Purpose &&
                           mark.kind != MarkKind::Circumstance && mark.kind != MarkKind::Rider;
-    return own_list && mark.place.contains(token.word);
-  });
+    if (own_list && !mark.place.empty()) places.push_back(mark.place);
+  }
+  std::ranges::sort(places);
+  return places;
+}
+
+void append_content(const Clause& clause, const text::Vocabulary& words, std::vector<ContentWord>& content) {
+  const auto judged = judged_places(clause);
+  auto place = judged.begin();
+  for (std::size_t k = 0; k < clause.tokens.size(); ++k) {
+    const Token& token = clause.tokens[k];
+    while (place != judged.end() && place->end <= token.word.begin) ++place;
+    if (place != judged.end() && place->contains(token.word)) continue;
+    if (!clause.act.object.empty() && token.word.begin < clause.act.object.begin) continue;  // who and how, not what
+    if (!words.is_function_word(token.stem) && token.kind == TokenKind::Word)
+      content.push_back({words.kin_of(token.stem), &clause, k});
+  }
 }
 
 std::vector<ContentWord> content_of(const Side& side, const text::Vocabulary& words) {
   std::vector<ContentWord> content;
-  for (const Clause* clause : side.clauses)
-    for (std::size_t k = 0; k < clause->tokens.size(); ++k) {
-      const Token& token = clause->tokens[k];
-      if (clause->act.object.size() > 0 && token.word.begin < clause->act.object.begin) continue;  // who and how, not what
-      if (words.is_function_word(token.stem) || token.kind != TokenKind::Word || is_judged_elsewhere(*clause, token)) continue;
-      content.push_back({words.kin_of(token.stem), clause, k});
-    }
+  for (const Clause* clause : side.clauses) append_content(*clause, words, content);
   return content;
 }
 

@@ -29,6 +29,13 @@ void count(Summary& summary, const Link& link) {
     case Status::Added: ++summary.added; break;
     case Status::Removed: ++summary.removed; break;
   }
+  if (link.status == Status::Reworded) {
+    summary.strengthened += link.direction == Direction::Strengthened;
+    summary.weakened += link.direction == Direction::Weakened;
+    summary.mixed += link.direction == Direction::Mixed;
+    summary.lateral += link.direction == Direction::Lateral;
+    summary.reversed += link.direction == Direction::Reversed;
+  }
   summary.moved += link.moved;
   summary.split += link.split;
   summary.merged += link.merged;

@@ -1,4 +1,4 @@
-// Names of statuses and flags, looked up in the summary.
+// Names of statuses, directions and flags, looked up in the summary.
 #include "cli/exit_status.hpp"
 
 #include <algorithm>
@@ -14,12 +14,22 @@ struct Counted {
   bool by_default;
 };
 
+// clang-format off
 constexpr std::array counted{
-    Counted{"editorial", &Summary::editorial, false}, Counted{"reworded", &Summary::reworded, true},
-    Counted{"added", &Summary::added, true},          Counted{"removed", &Summary::removed, true},
-    Counted{"moved", &Summary::moved, true},          Counted{"split", &Summary::split, false},
+    Counted{"editorial", &Summary::editorial, false},
+    Counted{"reworded", &Summary::reworded, true},
+    Counted{"added", &Summary::added, true},
+    Counted{"removed", &Summary::removed, true},
+    Counted{"moved", &Summary::moved, true},
+    Counted{"split", &Summary::split, false},
     Counted{"merged", &Summary::merged, false},
+    Counted{"strengthened", &Summary::strengthened, false},
+    Counted{"weakened", &Summary::weakened, false},
+    Counted{"mixed", &Summary::mixed, false},
+    Counted{"lateral", &Summary::lateral, false},
+    Counted{"reversed", &Summary::reversed, false},
 };
+// clang-format on
 
 }  // namespace
 

@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "accordiff/version.hpp"
-#include "cli/values.hpp"
+#include "cli/tables.hpp"
 
 namespace accordiff::cli {
 namespace {
@@ -47,7 +47,7 @@ std::string two_columns(const std::string& left, std::string_view right) {
 std::string with_words(const OptionRow& row) {
   std::string out{row.about};
   if (row.words.empty()) return out;
-  const std::vector<std::string> words = words_of(row);
+  const std::vector<std::string> words = words_of(row.words);
   const auto named = [&](const std::string& word) { return row.about.find(word) != std::string_view::npos; };
   if (std::all_of(words.begin(), words.end(), named)) return out;
   return out + fmt::format(" ({})", fmt::join(words, ", "));
@@ -60,51 +60,59 @@ std::string option_left(const OptionRow& row) {
   return left;
 }
 
-constexpr std::string_view exit_statuses =
-    "  0  nothing changed, or nothing that --fail-on names\n"
-    "  1  something changed\n"
-    "  2  trouble; standard error says what\n";
+// Calls `write` with both halves of every "left<tab>right" line.
+template <class Write>
+void each_line(std::string_view lines, Write write) {
+  while (!lines.empty()) {
+    const std::string_view line = lines.substr(0, lines.find('\n'));
+    const std::size_t tab = line.find('\t');
+    write(line.substr(0, tab), line.substr(tab + 1));
+    lines.remove_prefix(std::min(line.size() + 1, lines.size()));
+  }
+}
 
-std::string option_list() {
+std::string status_list(std::string_view statuses) {
+  std::string out = "\nExit status\n";
+  each_line(statuses, [&](std::string_view status, std::string_view means) { out += fmt::format("  {}  {}\n", status, means); });
+  return out;
+}
+
+std::string option_list(const CommandRow& command) {
   std::string out;
   std::string_view group;
+  bool statuses = false;
   for (const OptionRow& row : options()) {
+    if (!takes(command, row)) continue;
     if (row.group != group) {
       group = row.group;
-      out += fmt::format("\n{}\n", group);
-      if (group == "Exit status") out += exit_statuses;
+      statuses = statuses || group == "Exit status";
+      out += group == "Exit status" ? status_list(command.statuses) : fmt::format("\n{}\n", group);
     }
     out += two_columns(option_left(row), with_words(row));
   }
-  return out;
+  return statuses ? out : out + status_list(command.statuses);
 }
 
 std::string example_list(std::string_view examples) {
   std::string out = "\nExamples\n";
-  while (!examples.empty()) {
-    const std::string_view line = examples.substr(0, examples.find('\n'));
-    const std::size_t tab = line.find('\t');
-    out += fmt::format("  {}\n      {}\n", line.substr(0, tab), line.substr(tab + 1));
-    examples.remove_prefix(std::min(line.size() + 1, examples.size()));
-  }
+  each_line(examples, [&](std::string_view line, std::string_view does) { out += fmt::format("  {}\n      {}\n", line, does); });
   return out;
 }
 
 }  // namespace
 
 std::string help_text(const std::string& command) {
-  const auto rows = commands();
-  const auto found = std::find_if(rows.begin(), rows.end(), [&](const CommandRow& row) { return row.name == command; });
-  const CommandRow& row = found == rows.end() ? rows.front() : *found;
+  const CommandRow& row = command_named(command);
   std::string out = fmt::format("Usage: {}\n\n{}", row.usage, wrapped(row.about, 0));
-  if (found == rows.end()) {
+  if (row.name != command) {
     out += "\nCommands\n";
-    for (const CommandRow& one : rows) out += two_columns(std::string{one.name}, one.summary);
-    out += "  Without a command, 'diff' is meant.\n";
+    for (const CommandRow& one : commands()) out += two_columns(std::string{one.name}, one.summary);
+    out += "  " + wrapped(
+                      "Without a command, 'diff' is meant, whose options follow; 'accordiff COMMAND --help' shows those of "
+                      "another.",
+                      indent);
   }
-  out += option_list();
-  out += example_list(row.examples);
-  return out;
+  return out + option_list(row) + example_list(row.examples);
 }
 
 std::string version_text() { return fmt::format("accordiff {}\nICU {}\n", version(), icu_version()); }

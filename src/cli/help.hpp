@@ -1,9 +1,7 @@
-// The texts of --help and --version, made from the tables of options.hpp.
+// The texts of --help and --version, made from tables.hpp.
 #pragma once
 
 #include <string>
-
-#include "cli/options.hpp"
 
 namespace accordiff::cli {
 

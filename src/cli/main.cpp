@@ -4,16 +4,20 @@
 #include <csignal>
 #include <cstdio>
 #include <exception>
+#include <iterator>
 #include <new>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "accordiff/compare.hpp"
 #include "accordiff/error.hpp"
 #include "accordiff/read.hpp"
 #include "accordiff/render.hpp"
+#include "cli/clause.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/help.hpp"
+#include "cli/lexicon.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/terminal.hpp"
@@ -21,20 +25,38 @@
 namespace accordiff::cli {
 namespace {
 
+// Statements that are shown, not compared, are cut one by one.
+Report read_report(const Invocation& asked) {
+  std::vector<Document> documents;
+  for (const std::string& path : asked.statements) documents.push_back(read_document(path, asked.read));
+  if (asked.render.view != View::Clauses) return compare(documents, asked.compare);
+  Report all;
+  for (Document& document : documents) {
+    Report one = compare({std::exchange(document, {})}, asked.compare);
+    all.profile = one.profile;
+    std::ranges::move(one.statements, std::back_inserter(all.statements));
+    std::ranges::move(one.notes, std::back_inserter(all.notes));
+  }
+  return all;
+}
+
 ExitStatus run(const std::vector<std::string>& arguments) {
-  const Invocation asked = parse(arguments);
+  Invocation asked = parse(arguments);
   if (asked.help || asked.version) {
     write_output(asked.help ? help_text(asked.command) : version_text(), "");
     return ExitStatus::Unchanged;
   }
   refuse_overwriting(asked.output, asked.statements);
-
-  std::vector<Document> documents;
-  for (const std::string& path : asked.statements) documents.push_back(read_document(path, asked.read));
-  const Report report = compare(documents, asked.compare);
+  if (!asked.compare.lexicon_path.empty()) {
+    refuse_overwriting(asked.output, {asked.compare.lexicon_path});
+    asked.compare.lexicon = read_lexicon(asked.compare.lexicon_path);
+  }
+  const Report report = read_report(asked);
+  if (!asked.render.clause.empty()) check_clause(report, asked.render.clause);
   if (!asked.quiet) write_output(render(report, settle(asked, look_around())), asked.output);
 
-  return asked.exit_zero ? ExitStatus::Unchanged : exit_status(report.summary, asked.fail_on);
+  const bool judges = asked.render.view == View::Changes && !asked.exit_zero;
+  return judges ? exit_status(report.summary, asked.fail_on) : ExitStatus::Unchanged;
 }
 
 ExitStatus complain(const char* message, const char* hint = "") {

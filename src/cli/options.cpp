@@ -1,14 +1,15 @@
-// The tables of commands and options, and the parser made from them. The only file that knows Boost.ProgramOptions:
-// Boost cuts the command line into options and statements; what the values mean is decided in values.cpp.
+// The parser made from the tables of commands and options. The only file that knows Boost.ProgramOptions: Boost cuts the
+// command line into options and statements; what the values mean is decided in values.cpp.
 #include "cli/options.hpp"
 
 #include <algorithm>
-#include <array>
 #include <boost/program_options.hpp>
 #include <filesystem>
+#include <set>
 
 #include "accordiff/error.hpp"
 #include "cli/suggest.hpp"
+#include "cli/tables.hpp"
 #include "cli/values.hpp"
 
 namespace accordiff::cli {
@@ -18,52 +19,11 @@ namespace po = boost::program_options;
 
 constexpr std::string_view statement_key = "statement";
 
-constexpr std::array command_rows{
-    CommandRow{"diff", "accordiff [diff] [OPTION]... OLD NEW", "compare two statements clause by clause",
-               "Compares two statements of the same parties and shows which clauses were added, removed, reworded or moved, and "
-               "word by word how. Differences of typography, wrapping or encoding are no changes. A statement is a file of text "
-               "or Markdown; '-' is standard input.",
-               "accordiff 2021.txt 2023.md\tshow what changed\n"
-               "accordiff diff --only added,removed 2021.txt 2023.txt\tonly what is new and what is gone\n"
-               "accordiff --format json --output report.json 2021.txt 2023.txt\tfor machines\n"
-               "accordiff --quiet --fail-on removed,reworded 2021.txt 2023.txt\tonly the exit status, for a script\n"
-               "git show HEAD~1:text.md | accordiff - text.md\tagainst an earlier version"},
-};
-
-constexpr std::array option_rows{
-    OptionRow{
-        "format", 'f', "FORMAT", "terminal|plain|markdown|json", false, "Output",
-        "terminal (the default): for people; plain: one line a change, 'file:line: status  text'; markdown; json: everything"},
-    OptionRow{"output", 'o', "FILE", "", false, "Output", "write to FILE, whole or not at all, instead of standard output"},
-    OptionRow{
-        "color", 0, "WHEN", "auto|always|never", false, "Output",
-        "colours beside the signs; auto (the default): when standard output is a terminal, TERM is not dumb and NO_COLOR is "
-        "not set"},
-    OptionRow{"layout", 0, "LAYOUT", "inline|side", false, "Output",
-              "terminal: inline (the default): one text with its edits; side: old and new in two columns"},
-    OptionRow{"width", 'w', "N", "", false, "Output", "columns to wrap to; default: those of the terminal, else 80"},
-    OptionRow{"context", 'C', "N", "", false, "Output", "unchanged clauses to show around a change; default: 0"},
-    OptionRow{"only", 0, "WORDS", "same|editorial|reworded|added|removed|moved|split|merged", true, "Output",
-              "show only clauses of these statuses and flags"},
-    OptionRow{"stat", 0, "", "", false, "Output", "show only the summary"},
-    OptionRow{"quiet", 'q', "", "", false, "Output", "show nothing; the exit status tells"},
-    OptionRow{"fail-on", 0, "WORDS", "editorial|reworded|added|removed|moved|split|merged", true, "Exit status",
-              "exit with 1 only for these; default: reworded, added, removed, moved"},
-    OptionRow{"exit-zero", 0, "", "", false, "Exit status", "exit with 0 whatever changed; trouble is still 2"},
-    OptionRow{"input-format", 0, "FORMAT", "auto|text|markdown", false, "Input",
-              "what the statements are: text, markdown or auto (the default), by their content"},
-    OptionRow{"language", 0, "TAG", "", false, "Input",
-              "language of the statements (en, fr, zh-Hans, ...); default: from front matter, else by their words"},
-    OptionRow{"max-bytes", 0, "N", "", false, "Input",
-              "largest input file, with K, M or G if you like; default: 64M, at most 1G"},
-    OptionRow{"max-clauses", 0, "N", "", false, "Input", "most clauses in one statement; default: 200000"},
-    OptionRow{"help", 'h', "", "", false, "About", "show this help"},
-    OptionRow{"version", 0, "", "", false, "About", "show the versions of the program and of its Unicode library"},
-};
-
 po::options_description describe_options() {
   po::options_description all;
-  for (const OptionRow& row : option_rows) {
+  std::set<std::string_view> described;
+  for (const OptionRow& row : options()) {
+    if (!described.insert(row.name).second) continue;
     std::string name{row.name};
     if (row.letter) name += std::string{","} + row.letter;
     if (row.value.empty()) {
@@ -78,17 +38,34 @@ po::options_description describe_options() {
 
 [[noreturn]] void refuse_unknown(const std::string& as_written) {
   std::vector<std::string> known;
-  for (const OptionRow& row : option_rows) known.push_back("--" + std::string{row.name});
+  for (const OptionRow& row : options()) known.push_back("--" + std::string{row.name});
   throw Error(ErrorKind::Usage, "unknown option '" + as_written + "'" + did_you_mean(as_written, known));
 }
 
+// The first row of an option written "--name" or "-n", whatever command it is for.
 const OptionRow* find_option(std::string_view written) {
   const std::string_view bare = written.substr(std::min(written.find_first_not_of('-'), written.size()));
-  const auto same = [&](const OptionRow& row) {
-    return bare == row.name || (bare.size() == 1 && written.substr(0, 2) != "--" && bare.front() == row.letter);
-  };
-  const auto* found = std::find_if(option_rows.begin(), option_rows.end(), same);
-  return found == option_rows.end() ? nullptr : found;
+  for (const OptionRow& row : options())
+    if (bare == row.name || (bare.size() == 1 && written.substr(0, 2) != "--" && bare.front() == row.letter)) return &row;
+  return nullptr;
+}
+
+[[noreturn]] void refuse_elsewhere(std::string_view name, const CommandRow& command) {
+  std::string others;
+  for (const CommandRow& other : commands()) {
+    const auto takes_it = [&](const OptionRow& row) { return row.name == name && takes(other, row); };
+    if (std::ranges::any_of(options(), takes_it)) others += (others.empty() ? "'" : " and '") + std::string{other.name} + "'";
+  }
+  const std::string verb = others.find(" and ") == std::string::npos ? " does" : " do";
+  throw Error(ErrorKind::Usage,
+              "'" + std::string{command.name} + "' does not take --" + std::string{name} + "; " + others + verb);
+}
+
+// The row that says what an option, known to some command, means to this one.
+const OptionRow& option_for(const CommandRow& command, const std::string& name) {
+  for (const OptionRow& row : options())
+    if (row.name == name && takes(command, row)) return row;
+  refuse_elsewhere(name, command);
 }
 
 [[noreturn]] void refuse_syntax(const po::invalid_command_line_syntax& trouble) {
@@ -124,56 +101,71 @@ std::vector<po::option> cut(const std::vector<std::string>& arguments) {
 }
 
 bool is_command(std::string_view word) {
-  return std::any_of(command_rows.begin(), command_rows.end(), [&](const CommandRow& row) { return row.name == word; });
+  return std::ranges::any_of(commands(), [&](const CommandRow& row) { return row.name == word; });
 }
 
 // A first word that is no file, where a command may stand, is a mistyped command rather than a missing statement.
 void refuse_mistyped_command(const std::vector<std::string>& words) {
-  if (words.empty() || words.size() == 2) return;
+  if (words.empty()) return;
   const std::string& first = words.front();
   std::error_code ignored;
   if (first == "-" || first.find_first_of("./") != std::string::npos || std::filesystem::exists(first, ignored)) return;
   std::vector<std::string> known;
-  for (const CommandRow& row : command_rows) known.emplace_back(row.name);
-  throw Error(ErrorKind::Usage, "unknown command '" + first + "'" + did_you_mean(first, known));
+  for (const CommandRow& row : commands()) known.emplace_back(row.name);
+  const std::string meant = did_you_mean(first, known);
+  if (words.size() == 2 && meant.empty()) return;
+  throw Error(ErrorKind::Usage, "unknown command '" + first + "'" + meant);
 }
 
-void check_statements(const Invocation& asked) {
-  if (asked.statements.size() != 2) {
-    const std::string given = asked.statements.empty()
-                                  ? "none was"
-                                  : std::to_string(asked.statements.size()) + (asked.statements.size() == 1 ? " was" : " were");
-    throw Error(ErrorKind::Usage, "two statements are needed, OLD and NEW; " + given + " given");
+void check_statements(const Invocation& asked, const CommandRow& command) {
+  const std::size_t count = asked.statements.size();
+  if (count < command.least || count > command.most) {
+    const std::string given = count == 0 ? "none was" : std::to_string(count) + (count == 1 ? " was" : " were");
+    const std::string needed = command.least == 2 ? "two statements are needed, OLD and NEW; " : "a statement is needed; ";
+    throw Error(ErrorKind::Usage, needed + given + " given");
   }
-  if (std::count(asked.statements.begin(), asked.statements.end(), "-") > 1)
+  if (std::ranges::count(asked.statements, "-") > 1)
     throw Error(ErrorKind::Usage, "standard input ('-') can be read only once; save one of the statements in a file");
-  if (asked.quiet && !asked.output.empty())
-    throw Error(ErrorKind::Usage, "--quiet and --output contradict each other; leave one out");
 }
+
+void refuse_contradictions(const Invocation& asked) {
+  const auto refuse = [](const std::string& first, const std::string& second) {
+    throw Error(ErrorKind::Usage, first + " and " + second + " contradict each other; leave one out");
+  };
+  if (asked.quiet && !asked.output.empty()) refuse("--quiet", "--output");
+  if (!asked.render.clause.empty() && !asked.render.only.empty()) refuse("--clause", "--only");
+  if (!asked.compare.lexicon_path.empty() && asked.compare.profile != CompareOptions{}.profile) refuse("--lexicon", "--profile");
+  if (asked.render.stat && asked.render.excluded) refuse("--stat", "--excluded");
+}
+
+bool is_statement(const po::option& part) { return part.string_key == statement_key && part.position_key >= 0; }
 
 }  // namespace
 
-std::span<const CommandRow> commands() { return command_rows; }
-std::span<const OptionRow> options() { return option_rows; }
-
 Invocation parse(const std::vector<std::string>& arguments) {
   Invocation asked;
-  for (const po::option& part : cut(arguments)) {
-    if (part.string_key == statement_key && part.position_key >= 0) {
-      asked.statements.insert(asked.statements.end(), part.value.begin(), part.value.end());
-    } else if (const OptionRow* row = find_option("--" + part.string_key)) {
-      set_option(asked, *row, part.value.empty() ? std::string{} : part.value.back());
-    } else {
-      refuse_unknown("--" + part.string_key);
-    }
+  const std::vector<po::option> parts = cut(arguments);
+  bool about = false;
+  for (const po::option& part : parts) {
+    if (is_statement(part)) asked.statements.insert(asked.statements.end(), part.value.begin(), part.value.end());
+    else if (!find_option("--" + part.string_key)) refuse_unknown("--" + part.string_key);
+    else about = about || part.string_key == "help" || part.string_key == "version";
   }
   if (!asked.statements.empty() && is_command(asked.statements.front())) {
     asked.command = asked.statements.front();
     asked.statements.erase(asked.statements.begin());
+  } else if (!about) {
+    refuse_mistyped_command(asked.statements);
   }
-  if (asked.help || asked.version) return asked;
-  if (asked.command.empty()) refuse_mistyped_command(asked.statements);
-  check_statements(asked);
+  const CommandRow& command = command_named(asked.command);
+  asked.render.view = command.view;
+  for (const po::option& part : parts) {
+    if (is_statement(part)) continue;
+    set_option(asked, option_for(command, part.string_key), part.value.empty() ? std::string{} : part.value.back());
+  }
+  if (about) return asked;
+  check_statements(asked, command);
+  refuse_contradictions(asked);
   return asked;
 }
 

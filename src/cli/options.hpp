@@ -1,36 +1,12 @@
-// What the command line may say, and what it said. The tables below are the only list of commands and options:
-// the parser, --help and the test of the man page are all made from them.
+// What the command line said. What it may say is in tables.hpp.
 #pragma once
 
-#include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "accordiff/options.hpp"
 
 namespace accordiff::cli {
-
-struct CommandRow {
-  std::string_view name;
-  std::string_view usage;
-  std::string_view summary;   // one line, for the list of commands
-  std::string_view about;     // one paragraph, for its own help
-  std::string_view examples;  // lines of "command line<tab>what it does"
-};
-
-struct OptionRow {
-  std::string_view name;   // without dashes
-  char letter = 0;         // of the short form, 0 when there is none
-  std::string_view value;  // what stands for the value in help; "" for a switch
-  std::string_view words;  // values it takes, parted by '|'; "" when it takes anything
-  bool list = false;       // several words, parted by commas; may be repeated
-  std::string_view group;  // heading it stands under in help
-  std::string_view about;
-};
-
-[[nodiscard]] std::span<const CommandRow> commands();
-[[nodiscard]] std::span<const OptionRow> options();
 
 enum class Color : std::uint8_t { Auto, Always, Never };
 

@@ -106,12 +106,12 @@ void write_output(std::string_view text, const std::string& path) {
   if (trouble != 0 && trouble != EPIPE) fail("standard output", trouble);
 }
 
-void refuse_overwriting(const std::string& path, const std::vector<std::string>& statements) {
+void refuse_overwriting(const std::string& path, const std::vector<std::string>& inputs) {
   if (path.empty()) return;
-  for (const std::string& statement : statements) {
+  for (const std::string& input : inputs) {
     std::error_code trouble;
-    if (statement != "-" && fs::is_regular_file(path, trouble) && fs::equivalent(path, statement, trouble))
-      throw Error(ErrorKind::Usage, "--output would overwrite a statement; choose another file", path);
+    if (input != "-" && fs::is_regular_file(path, trouble) && fs::equivalent(path, input, trouble))
+      throw Error(ErrorKind::Usage, "--output would overwrite what is read; choose another file", path);
   }
 }
 

@@ -2,11 +2,13 @@
 #include "cli/values.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <limits>
 #include <optional>
 
 #include "accordiff/error.hpp"
+#include "cli/parties.hpp"
 #include "cli/suggest.hpp"
 
 namespace accordiff::cli {
@@ -35,7 +37,7 @@ std::string spelled(const OptionRow& row) { return "--" + std::string{row.name};
 
 // The place of `value` among the words that the option takes.
 std::size_t choose(const OptionRow& row, const std::string& value) {
-  const std::vector<std::string> words = words_of(row);
+  const std::vector<std::string> words = words_of(row.words);
   const auto found = std::find(words.begin(), words.end(), value);
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
   std::string wanted = "one of";
@@ -43,8 +45,15 @@ std::size_t choose(const OptionRow& row, const std::string& value) {
   refuse(row, value, wanted + did_you_mean(value, words));
 }
 
+// The same format has another place among the words of another command.
+OutputFormat format_named(const OptionRow& row, const std::string& value) {
+  static_cast<void>(choose(row, value));
+  constexpr std::array<std::string_view, 5> names{"terminal", "plain", "markdown", "json", "csv"};
+  return OutputFormat(std::ranges::find(names, value) - names.begin());
+}
+
 void add_words(std::vector<std::string>& into, const OptionRow& row, const std::string& value) {
-  const std::vector<std::string> words = words_of(row);
+  const std::vector<std::string> words = words_of(row.words);
   for (const std::string& part : split(value, ',')) into.push_back(words[choose(row, part)]);
 }
 
@@ -93,18 +102,24 @@ std::string language_tag(const OptionRow& row, const std::string& value) {
   return value;
 }
 
+// Whether the report has such a clause is known only once the statements are cut.
+std::string clause_id(const OptionRow& row, const std::string& value) {
+  const std::vector<std::string> parts = split(value, '.');
+  if (parts.size() != 2 || !whole_number(parts.front()) || !whole_number(parts.back()))
+    refuse(row, value, "the ID of a clause such as 0.12, clause 12 of OLD, or 1.7, clause 7 of NEW");
+  return std::to_string(*whole_number(parts.front())) + "." + std::to_string(*whole_number(parts.back()));
+}
+
 std::string file_name(const OptionRow& row, const std::string& value) {
-  if (value.empty()) refuse(row, value, "a file name");
+  if (value.empty() || (value == "-" && row.name == "lexicon")) refuse(row, value, "a file name");
   return value == "-" ? std::string{} : value;
 }
 
 }  // namespace
 
-std::vector<std::string> words_of(const OptionRow& row) { return split(row.words, '|'); }
-
 void set_option(Invocation& asked, const OptionRow& row, const std::string& value) {
   const std::string_view name = row.name;
-  if (name == "format") asked.render.format = OutputFormat(choose(row, value));
+  if (name == "format") asked.render.format = format_named(row, value);
   else if (name == "output") asked.output = file_name(row, value);
   else if (name == "color") asked.color = Color(choose(row, value));
   else if (name == "layout") asked.render.layout = Layout(choose(row, value));
@@ -113,6 +128,11 @@ void set_option(Invocation& asked, const OptionRow& row, const std::string& valu
     asked.width_given = true;
   } else if (name == "context") asked.render.context = number_between(row, value, 0, largest_count);
   else if (name == "only") add_words(asked.render.only, row, value);
+  else if (name == "clause") asked.render.clause = clause_id(row, value);
+  else if (name == "excluded") asked.render.excluded = true;
+  else if (name == "party") add_party(asked.compare.parties, value);
+  else if (name == "profile") asked.compare.profile = words_of(row.words)[choose(row, value)];
+  else if (name == "lexicon") asked.compare.lexicon_path = file_name(row, value);
   else if (name == "stat") asked.render.stat = true;
   else if (name == "quiet") asked.quiet = true;
   else if (name == "fail-on") add_words(asked.fail_on, row, value);

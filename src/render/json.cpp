@@ -9,6 +9,8 @@
 #include <string_view>
 
 #include "accordiff/version.hpp"
+#include "render/acts.hpp"
+#include "render/fields.hpp"
 #include "render/wording.hpp"
 
 namespace accordiff::renderers {
@@ -28,14 +30,28 @@ std::string_view op_name(EditOp op) {
   return names.at(static_cast<std::size_t>(op));
 }
 
-std::string id_of(std::size_t statement, ClauseId clause) {
-  return std::to_string(statement) + "." + std::to_string(index(clause));
-}
-
 Json ids_of(std::size_t statement, const std::vector<ClauseId>& clauses) {
   Json ids = Json::array();
   for (const ClauseId clause : clauses) ids.push_back(id_of(statement, clause));
   return ids;
+}
+
+Json json_of(const Mark& mark) {
+  return {{"kind", name_of(mark.kind)},
+          {"begin", mark.place.begin},
+          {"end", mark.place.end},
+          {"text", mark.text},
+          {"entry", mark.entry}};
+}
+
+Json act_json(const Clause& clause) {
+  const Act& act = clause.act;
+  Json marks = Json::array();
+  for (const Mark& mark : act.marks) marks.push_back(json_of(mark));
+  return {{"family", name_of(act.family)}, {"force", act.force},          {"stance", act.stance},
+          {"holder", act.holder},          {"voice", act.voice},          {"addressee", act.addressee},
+          {"content", act.content},        {"negated", act.negated},      {"continuity", act.continuity},
+          {"trigger", act.trigger},        {"object", object_of(clause)}, {"marks", std::move(marks)}};
 }
 
 Json json_of(const Clause& clause, std::size_t statement) {
@@ -45,7 +61,8 @@ Json json_of(const Clause& clause, std::size_t statement) {
             {"kind", kind_name(clause.kind)},
             {"line", clause.line},
             {"source", {{"begin", clause.source.begin}, {"end", clause.source.end}}},
-            {"text", clause.text}};
+            {"text", clause.text},
+            {"act", act_json(clause)}};
   if (!clause.marker.empty()) json["marker"] = clause.marker;
   if (clause.chapeau != no_clause) json["chapeau"] = id_of(statement, clause.chapeau);
   return json;
@@ -64,7 +81,17 @@ Json facets_of(const Link& link) {
   return facets;
 }
 
+Json json_of(const Finding& finding) {
+  return {{"facet", finding.facet},
+          {"sign", finding.sign},
+          {"before", finding.before},
+          {"after", finding.after},
+          {"rule", finding.rule}};
+}
+
 Json json_of(const Link& link, const Alignment& alignment) {
+  Json findings = Json::array();
+  for (const Finding& finding : link.findings) findings.push_back(json_of(finding));
   Json edits = Json::array();
   for (const Edit& edit : link.edits) edits.push_back(json_of(edit));
   return {{"before", ids_of(alignment.before, link.before)},
@@ -75,6 +102,7 @@ Json json_of(const Link& link, const Alignment& alignment) {
           {"merged", link.merged},
           {"direction", name_of(link.direction)},
           {"facets", facets_of(link)},
+          {"findings", std::move(findings)},
           {"because", link.because},
           {"similarity", std::round(link.similarity * 1000) / 1000},
           {"edits", std::move(edits)}};
@@ -109,7 +137,7 @@ std::string open(const Json& members) {
 std::string text_of(const Statement& statement, std::size_t number) {
   Json parties = Json::array();
   for (const Party& party : statement.parties)
-    parties.push_back({{"role", party.role}, {"name", party.name}, {"mentions", party.mentions}});
+    parties.push_back({{"role", party.role}, {"name", party.name}, {"aliases", party.aliases}, {"mentions", party.mentions}});
   const Json members{{"index", number},          {"name", statement.name},         {"path", statement.path},
                      {"title", statement.title}, {"date", statement.date},         {"language", statement.language},
                      {"kind", statement.kind},   {"encoding", statement.encoding}, {"parties", std::move(parties)}};
@@ -118,30 +146,42 @@ std::string text_of(const Statement& statement, std::size_t number) {
          ",\n  \"excluded\": " +
          array(statement.excluded, 2,
                [](const Exclusion& excluded) {
-                 return line({{"begin", excluded.place.begin}, {"end", excluded.place.end}, {"reason", excluded.reason}});
+                 return line({{"begin", excluded.place.begin},
+                              {"end", excluded.place.end},
+                              {"line", excluded.line},
+                              {"reason", excluded.reason},
+                              {"text", excluded.text}});
                }) +
          "}";
 }
 
-std::string text_of(const Alignment& alignment) {
+std::string text_of(const Alignment& alignment, const RenderOptions& options) {
+  std::vector<const Link*> links;
+  for (const Link& link : alignment.links)
+    if (options.view != View::Explanations || is_explained(link, alignment, options)) links.push_back(&link);
   return open({{"before", alignment.before}, {"after", alignment.after}}) +
-         ",\n  \"links\": " + array(alignment.links, 2, [&](const Link& link) { return line(json_of(link, alignment)); }) + "}";
+         ",\n  \"links\": " + array(links, 2, [&](const Link* link) { return line(json_of(*link, alignment)); }) + "}";
 }
 
 Json json_of(const Summary& summary) {
-  return {{"same", summary.same},   {"editorial", summary.editorial}, {"reworded", summary.reworded},
-          {"added", summary.added}, {"removed", summary.removed},     {"moved", summary.moved},
-          {"split", summary.split}, {"merged", summary.merged},       {"restored", summary.restored}};
+  return {{"same", summary.same},         {"editorial", summary.editorial},
+          {"reworded", summary.reworded}, {"added", summary.added},
+          {"removed", summary.removed},   {"moved", summary.moved},
+          {"split", summary.split},       {"merged", summary.merged},
+          {"restored", summary.restored}, {"strengthened", summary.strengthened},
+          {"weakened", summary.weakened}, {"mixed", summary.mixed},
+          {"lateral", summary.lateral},   {"reversed", summary.reversed}};
 }
 
 }  // namespace
 
-std::string render_json(const Report& report) {
+std::string render_json(const Report& report, const RenderOptions& options) {
   const Json tool{{"name", "accordiff"}, {"version", version()}, {"icu", icu_version()}, {"profile", report.profile}};
   std::size_t number = 0;
   return "{\n \"format\": " + std::to_string(format_version) + ",\n \"tool\": " + line(tool) + ",\n \"statements\": " +
          array(report.statements, 1, [&](const Statement& statement) { return text_of(statement, number++); }) +
-         ",\n \"alignments\": " + array(report.alignments, 1, [](const Alignment& alignment) { return text_of(alignment); }) +
+         ",\n \"alignments\": " +
+         array(report.alignments, 1, [&](const Alignment& alignment) { return text_of(alignment, options); }) +
          ",\n \"threads\": [],\n \"summary\": " + line(json_of(report.summary)) +
          ",\n \"notes\": " + array(report.notes, 1, [](const Note& note) { return line(json_of(note)); }) + "\n}\n";
 }

@@ -1,6 +1,9 @@
 // Markdown. Statement text is escaped: it can neither format nor link nor inject HTML.
 #include "render/markdown.hpp"
 
+#include <algorithm>
+
+#include "render/fields.hpp"
 #include "render/wording.hpp"
 
 namespace accordiff::renderers {
@@ -40,6 +43,10 @@ std::string table_of(const Summary& summary) {
   add("added", summary.added);
   add("removed", summary.removed);
   add("reworded", summary.reworded);
+  const auto directions = counts_of(summary);
+  const bool judged = std::ranges::any_of(directions, [](const auto& count) { return count.second > 0; });
+  for (const auto& [direction, count] : directions)
+    if (judged) add(name_of(direction), count);
   add("moved", summary.moved);
   add("split", summary.split);
   add("merged", summary.merged);
@@ -48,31 +55,111 @@ std::string table_of(const Summary& summary) {
   return head + "\n" + rule + "\n" + row + "\n";
 }
 
+std::string safe(std::string_view text) { return escape(visible(text)); }
+
+std::string titles_of(const Report& report, const Statement& before, const Statement& after) {
+  std::string text = "## " + safe(title_of(before)) + " → " + safe(title_of(after)) + "\n\n";
+  const std::string earlier = parties_of(report, before), later = parties_of(report, after);
+  if (parties_of(before) != parties_of(after)) text += "Before: " + escape(earlier) + "\\\nAfter: " + escape(later) + "\n\n";
+  else if (!later.empty()) text += "Parties: " + escape(later) + "\n\n";
+  return text;
+}
+
+// The headings that links stand under, each once.
+class Headings {
+ public:
+  Headings(const Statement& before, const Statement& after) : before_(before), after_(after) {}
+
+  std::string next(const Link& link) {
+    const std::string heading = heading_of(clause_of(link, before_, after_), link.after.empty() ? before_ : after_);
+    const bool news = heading != last_ && !heading.empty();
+    last_ = heading;
+    return news ? "\n### " + safe(heading) + "\n" : "";
+  }
+
+ private:
+  const Statement& before_;
+  const Statement& after_;
+  std::string last_;
+};
+
+std::string item_of(const Link& link, const Statement& before, const Statement& after) {
+  const std::string act = headline_of(link, before, after), reason = reason_of(link);
+  std::string text = "- **" + label_of(link) + "** (" + (act.empty() ? "" : escape(act) + ", ") + place_of(link, before, after) +
+                     "): " + redline(link, before, after);
+  if (!reason.empty()) text += "\\\n  *" + escape(reason) + "*";
+  return text + "\n";
+}
+
 std::string pair_of(const Report& report, const Alignment& alignment, const RenderOptions& options) {
   const Statement& before = report.statements[alignment.before];
   const Statement& after = report.statements[alignment.after];
-  std::string text = "## " + escape(visible(title_of(before))) + " → " + escape(visible(title_of(after))) + "\n\n" +
-                     table_of(summary_of(alignment));
+  std::string text = titles_of(report, before, after) + table_of(summary_of(alignment));
   if (options.stat) return text + "\n";
-  std::string last_heading;
+  Headings headings(before, after);
   for (const Link& link : alignment.links) {
     if (!is_shown(link, options)) continue;
-    const std::string heading = heading_of(clause_of(link, before, after), link.after.empty() ? before : after);
-    if (heading != last_heading && !heading.empty()) text += "\n### " + escape(visible(heading)) + "\n";
-    last_heading = heading;
-    text += "\n- **" + label_of(link) + "** (" + place_of(link, before, after) + "): " + redline(link, before, after) + "\n";
+    text += headings.next(link) + "\n" + item_of(link, before, after);
   }
   return text + "\n";
+}
+
+std::string fields_of_pair(const ClausePair& pair) {
+  std::string text = "| | before | after |\n|---|---|---|\n";
+  for (const Field& field : fields_of(pair.before, pair.after))
+    text += "| " + std::string(field.name) + " | " + escape(field.before) + " | " + escape(field.after) + " |\n";
+  return text;
+}
+
+std::string explanation_of(const Link& link, const Alignment& alignment, const Statement& before, const Statement& after) {
+  std::string text = "#### " + label_of(link) + ", " + ids_of(link, alignment) + "\n\n" + redline(link, before, after) + "\n";
+  for (const ClausePair& pair : pairs_of(link, before, after)) text += "\n" + fields_of_pair(pair);
+  if (!link.findings.empty()) text += "\n";
+  for (const Finding& finding : link.findings) {
+    const std::string step = step_of(finding);
+    text += "- **" + safe(finding.facet) + "**, " + std::string(sign_of(finding)) + (step.empty() ? "" : ": " + escape(step)) +
+            (finding.rule.empty() ? "" : "\\\n  Rule: " + safe(finding.rule)) + "\n";
+  }
+  return text;
+}
+
+std::string explanations_of(const Report& report, const Alignment& alignment, const RenderOptions& options) {
+  const Statement& before = report.statements[alignment.before];
+  const Statement& after = report.statements[alignment.after];
+  std::string text = titles_of(report, before, after);
+  text.pop_back();  // each heading and explanation has an empty line above it
+  Headings headings(before, after);
+  for (const Link& link : alignment.links) {
+    if (!is_explained(link, alignment, options)) continue;
+    text += headings.next(link) + "\n" + explanation_of(link, alignment, before, after);
+  }
+  return text + "\n";
+}
+
+std::string opening_of(const Report& report, std::string_view title) {
+  std::string text =
+      "# " + std::string(title) + "\n\n" + sentence_of(report.summary) + ".\n\n" + escape(profile_line(report)) + ".\n";
+  for (const Note& note : report.notes) {
+    const auto said = [&](const Statement& statement) { return tells_parties(note, statement); };
+    if (std::ranges::any_of(report.statements, said)) continue;
+    text += "\n> " + std::string(note.level == Note::Level::Warning ? "Warning: " : "Note: ") +
+            (note.path.empty() ? "" : safe(note.path) + ": ") + safe(note.message) + "\n";
+  }
+  return text;
 }
 
 }  // namespace
 
 std::string render_markdown(const Report& report, const RenderOptions& options) {
-  std::string text = "# Comparison of statements\n\n" + sentence_of(report.summary) + ".\n";
-  for (const Note& note : report.notes)
-    text += "\n> " + std::string(note.level == Note::Level::Warning ? "Warning: " : "Note: ") +
-            (note.path.empty() ? "" : escape(visible(note.path)) + ": ") + escape(visible(note.message)) + "\n";
+  std::string text = opening_of(report, "Comparison of statements");
   for (const Alignment& alignment : report.alignments) text += "\n" + pair_of(report, alignment, options);
+  while (text.ends_with("\n\n")) text.pop_back();
+  return text;
+}
+
+std::string render_explanations_markdown(const Report& report, const RenderOptions& options) {
+  std::string text = opening_of(report, "Changes explained");
+  for (const Alignment& alignment : report.alignments) text += "\n" + explanations_of(report, alignment, options);
   while (text.ends_with("\n\n")) text.pop_back();
   return text;
 }

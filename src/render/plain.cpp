@@ -18,13 +18,15 @@ std::string line_of(const Link& link, const Statement& before, const Statement& 
     if (run.op == EditOp::Keep || whole) line += run.text;
     else line += run.op == EditOp::Drop ? "[-" + run.text + "-]" : "{+" + run.text + "+}";
   }
+  const std::string reason = reason_of(link), act = headline_of(link, before, after);
+  if (!reason.empty() || !act.empty()) line += "  [" + reason + act + "]";
   return line + "\n";
 }
 
 }  // namespace
 
 std::string render_plain(const Report& report, const RenderOptions& options) {
-  if (options.stat) return sentence_of(report.summary) + "\n";
+  if (options.stat) return sentence_of(report.summary) + "\n" + profile_line(report) + "\n";
   std::string text;
   for (const Alignment& alignment : report.alignments)
     for (const Link& link : alignment.links)

@@ -8,8 +8,9 @@
 
 namespace accordiff::renderers {
 
-// `file:line: status  text`, with [-dropped-] and {+added+} words. File and line are those of the later statement, of the
-// earlier one for removed clauses. Flags follow the status: `reworded,moved`.
+// `file:line: status  text  [why]`, with [-dropped-] and {+added+} words. File and line are those of the later statement, of the
+// earlier one for removed clauses. Direction and flags follow the status: `reworded,weakened,moved`. In brackets: why it has
+// its direction, or what an added or removed clause does; nothing when that is not known.
 [[nodiscard]] std::string render_plain(const Report& report, const RenderOptions& options);
 
 }  // namespace accordiff::renderers

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "render/acts.hpp"
 #include "text/utf8.hpp"
 
 namespace accordiff::renderers {
@@ -18,28 +19,83 @@ std::string_view name_of(Direction direction) {
   return names.at(static_cast<std::size_t>(direction));
 }
 
-std::string label_of(const Link& link, std::string_view separator) {
+std::vector<std::string_view> label_parts(const Link& link) {
   const bool only_moved = link.moved && link.status == Status::Same;
-  std::string label(only_moved ? "moved" : name_of(link.status));
-  const auto add = [&](bool flag, std::string_view name) {
-    if (flag) label.append(separator).append(name);
-  };
-  add(link.moved && !only_moved, "moved");
-  add(link.split, "split");
-  add(link.merged, "merged");
+  std::vector<std::string_view> parts{only_moved ? "moved" : name_of(link.status)};
+  if (link.direction != Direction::None) parts.push_back(name_of(link.direction));
+  if (link.moved && !only_moved) parts.emplace_back("moved");
+  if (link.split) parts.emplace_back("split");
+  if (link.merged) parts.emplace_back("merged");
+  return parts;
+}
+
+std::string label_of(const Link& link, std::string_view separator) {
+  std::string label;
+  for (const std::string_view part : label_parts(link)) label.append(label.empty() ? "" : separator).append(part);
   return label;
+}
+
+std::string_view arrow_of(Direction direction) {
+  constexpr std::array<std::string_view, 6> arrows{" ", "↑", "↓", "↕", "↔", "⇄"};
+  return arrows.at(static_cast<std::size_t>(direction));
+}
+
+std::string reason_of(const Link& link) {
+  if (link.before.empty() || link.after.empty()) return {};
+  if (link.direction == Direction::None && link.findings.empty()) return {};
+  std::string reason;
+  constexpr std::array<std::pair<int, std::string_view>, 3> signs{std::pair{-1, "weaker by "}, std::pair{1, "stronger by "},
+                                                                  std::pair{0, "differs in "}};
+  for (const auto& [sign, opening] : signs) {
+    std::vector<std::string_view> facets;
+    for (const Finding& finding : link.findings)
+      if (finding.sign == sign && std::ranges::find(facets, finding.facet) == facets.end()) facets.push_back(finding.facet);
+    for (const std::string_view facet : facets)
+      reason.append(facet != facets.front() ? ", "
+                    : reason.empty()        ? ""
+                                            : "; ")
+          .append(facet == facets.front() ? opening : "")
+          .append(facet);
+  }
+  if (!link.because.empty()) reason.append(reason.empty() ? "" : ": ").append(link.because);
+  return visible(reason);
+}
+
+std::string headline_of(const Link& link, const Statement& before, const Statement& after) {
+  const bool whole = link.before.empty() != link.after.empty();
+  return whole ? visible(headline_of(clause_of(link, before, after).act)) : std::string{};
+}
+
+namespace {
+
+// " (1 strengthened, 2 weakened)"; "" when no rewording was judged.
+std::string directions_of(const Summary& summary) {
+  std::string words;
+  for (const auto& [direction, count] : counts_of(summary)) {
+    if (count == 0) continue;
+    words.append(words.empty() ? " (" : ", ").append(std::to_string(count)).append(" ").append(name_of(direction));
+  }
+  return words.empty() ? words : words + ")";
+}
+
+}  // namespace
+
+std::array<std::pair<Direction, std::size_t>, 5> counts_of(const Summary& summary) {
+  return {std::pair{Direction::Reversed, summary.reversed}, std::pair{Direction::Weakened, summary.weakened},
+          std::pair{Direction::Strengthened, summary.strengthened}, std::pair{Direction::Mixed, summary.mixed},
+          std::pair{Direction::Lateral, summary.lateral}};
 }
 
 std::string sentence_of(const Summary& summary) {
   std::string sentence;
-  const auto add = [&](std::size_t count, std::string_view what) {
+  const auto add = [&](std::size_t count, const std::string& what) {
     if (count == 0) return;
     if (!sentence.empty()) sentence += ", ";
     sentence.append(std::to_string(count)).append(" ").append(what);
   };
   add(summary.added, "added");
   add(summary.removed, "removed");
-  add(summary.reworded, "reworded");
+  add(summary.reworded, "reworded" + directions_of(summary));
   add(summary.moved, "moved");
   add(summary.split, "split");
   add(summary.merged, "merged");
@@ -59,6 +115,12 @@ Summary summary_of(const Alignment& alignment) {
     summary.moved += link.moved;
     summary.split += link.split;
     summary.merged += link.merged;
+    const Direction direction = link.status == Status::Reworded ? link.direction : Direction::None;
+    summary.strengthened += direction == Direction::Strengthened;
+    summary.weakened += direction == Direction::Weakened;
+    summary.mixed += direction == Direction::Mixed;
+    summary.lateral += direction == Direction::Lateral;
+    summary.reversed += direction == Direction::Reversed;
   }
   return summary;
 }
@@ -68,8 +130,8 @@ bool is_change(const Link& link) { return link.status != Status::Same || link.mo
 bool is_shown(const Link& link, const RenderOptions& options) {
   if (options.only.empty()) return is_change(link) && (link.status != Status::Editorial || link.moved);
   const auto asked = [&](std::string_view name) { return std::ranges::find(options.only, name) != options.only.end(); };
-  return asked(name_of(link.status)) || (link.moved && asked("moved")) || (link.split && asked("split")) ||
-         (link.merged && asked("merged"));
+  return asked(name_of(link.status)) || (link.direction != Direction::None && asked(name_of(link.direction))) ||
+         (link.moved && asked("moved")) || (link.split && asked("split")) || (link.merged && asked("merged"));
 }
 
 std::string text_of(const std::vector<ClauseId>& ids, const Statement& statement) {
@@ -100,6 +162,35 @@ std::string heading_of(const Clause& clause, const Statement& statement) {
 std::string title_of(const Statement& statement) {
   const bool dated = statement.date.empty() || statement.name.find(statement.date) != std::string::npos;
   return dated ? statement.name : statement.name + ", " + statement.date;
+}
+
+std::string profile_line(const Report& report) { return visible("profile " + report.profile + "; judges wording, not law"); }
+
+std::string parties_of(const Statement& statement) {
+  std::string line;
+  for (const Party& party : statement.parties)
+    line.append(line.empty() ? "" : ", ").append(party.role).append(" = ").append(party.name);
+  return visible(line);
+}
+
+std::string parties_of(const Report& report, const Statement& statement) {
+  std::string line = parties_of(statement);
+  for (const Note& note : report.notes) {
+    if (!tells_parties(note, statement)) continue;
+    // The note may end in the list that stands here already.
+    const auto list = note.message.find(": " + statement.parties.front().role + " = ");
+    line += " (" + visible(note.message.substr(0, list)) + ")";
+  }
+  return line;
+}
+
+bool tells_parties(const Note& note, const Statement& statement) {
+  return note.level == Note::Level::Info && note.code.starts_with("parties") && note.path == statement.path &&
+         !statement.parties.empty();
+}
+
+std::string id_of(std::size_t statement, ClauseId clause) {
+  return std::to_string(statement) + "." + std::to_string(index(clause));
 }
 
 std::string visible(std::string_view text) {

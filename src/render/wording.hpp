@@ -1,9 +1,11 @@
 // What all renderers for people say alike: names of statuses and flags, places, sentences of summary, what is shown.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "accordiff/model.hpp"
@@ -14,10 +16,26 @@ namespace accordiff::renderers {
 [[nodiscard]] std::string_view name_of(Status status);
 [[nodiscard]] std::string_view name_of(Direction direction);
 
-// "reworded", "reworded, moved, split".
+// One character that shows it without colour, a space for none.
+[[nodiscard]] std::string_view arrow_of(Direction direction);
+
+// "reworded", "weakened", "moved": the status, the direction, the flags.
+[[nodiscard]] std::vector<std::string_view> label_parts(const Link& link);
+
+// "reworded, weakened, moved, split".
 [[nodiscard]] std::string label_of(const Link& link, std::string_view separator = ", ");
 
-// "3 added, 1 removed, 5 reworded (2 moved), 41 unchanged"; "no change" when there is none.
+// Why a link has its direction: "weaker by force, hedge; stronger by items: will establish -> will explore". "" when nothing
+// was judged: then the redline says all there is to say.
+[[nodiscard]] std::string reason_of(const Link& link);
+
+// What an added or removed clause does: "A COMMIT 5". "" for others, and when that is not known.
+[[nodiscard]] std::string headline_of(const Link& link, const Statement& before, const Statement& after);
+
+// Rewordings by direction, the weightiest first.
+[[nodiscard]] std::array<std::pair<Direction, std::size_t>, 5> counts_of(const Summary& summary);
+
+// "3 added, 1 removed, 5 reworded (2 weakened, 1 lateral), 1 moved; 41 unchanged"; "no change; ..." when there is none.
 [[nodiscard]] std::string sentence_of(const Summary& summary);
 
 [[nodiscard]] Summary summary_of(const Alignment& alignment);
@@ -43,6 +61,19 @@ namespace accordiff::renderers {
 
 // "name, 2021-04-16".
 [[nodiscard]] std::string title_of(const Statement& statement);
+
+// "profile default; judges wording, not law".
+[[nodiscard]] std::string profile_line(const Report& report);
+
+// "A = Valmora, B = Teshara"; with the report, also how they were found when a note says so. "" when none are known.
+[[nodiscard]] std::string parties_of(const Statement& statement);
+[[nodiscard]] std::string parties_of(const Report& report, const Statement& statement);
+
+// Whether a note is said by parties_of, and so need not be said again.
+[[nodiscard]] bool tells_parties(const Note& note, const Statement& statement);
+
+// "0.12".
+[[nodiscard]] std::string id_of(std::size_t statement, ClauseId clause);
 
 // Control characters and escape sequences made visible: no statement can write to a terminal, break a line or end a cell.
 [[nodiscard]] std::string visible(std::string_view text);

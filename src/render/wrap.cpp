@@ -10,7 +10,9 @@ namespace {
 
 // Colours of the sixteen that every terminal has, each with an attribute, so that none speaks alone: removed is red and
 // struck through, added is green and underlined, as redlines have it on paper.
-constexpr std::array<std::string_view, 7> codes{"", "\x1b[31;9m", "\x1b[32;4m", "\x1b[1m", "\x1b[1;4m", "\x1b[2m", "\x1b[33;1m"};
+// Directions are bold: green for stronger, red for weaker, magenta for a stance that turned.
+constexpr std::array<std::string_view, 10> codes{"",        "\x1b[31;9m", "\x1b[32;4m", "\x1b[1m",    "\x1b[1;4m",
+                                                 "\x1b[2m", "\x1b[33;1m", "\x1b[32;1m", "\x1b[31;1m", "\x1b[35;1m"};
 constexpr std::string_view reset = "\x1b[0m";
 
 // Pieces of one style become one stretch of colour, spaces between them included.
@@ -75,6 +77,30 @@ void append_words(std::vector<Word>& words, std::string_view text, Style style, 
     last_han = han;
   }
   flush(false);
+}
+
+void cut_long(std::vector<Word>& words, std::size_t width) {
+  std::vector<Word> cut;
+  for (const Word& word : words) {
+    const std::string_view text = word.text;
+    std::size_t begin = 0, columns = 0;
+    const auto put = [&](std::size_t end) {
+      cut.push_back({std::string(text.substr(begin, end - begin)), word.style, begin == 0 && word.space_before});
+    };
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t here = at;
+      static_cast<void>(text::next_char(text, at));
+      const std::size_t wide = text::display_width(text.substr(here, at - here));
+      if (columns + wide > width && here > begin) {
+        put(here);
+        begin = here;
+        columns = 0;
+      }
+      columns += wide;
+    }
+    put(text.size());
+  }
+  words = std::move(cut);
 }
 
 std::vector<Line> wrap(const std::vector<Word>& words, std::size_t width, std::size_t indent, bool color) {

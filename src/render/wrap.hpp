@@ -9,7 +9,7 @@
 
 namespace accordiff::renderers {
 
-enum class Style : std::uint8_t { Plain, Dropped, Added, Label, Heading, Dim, Warning };
+enum class Style : std::uint8_t { Plain, Dropped, Added, Label, Heading, Dim, Warning, Stronger, Weaker, Turned };
 
 // Text that must not be broken, and whether a space parts it from what stands before.
 struct Word {
@@ -25,6 +25,9 @@ struct Line {
 
 // The words of `text` in one style. Chinese and Japanese may break between any two characters.
 void append_words(std::vector<Word>& words, std::string_view text, Style style, bool space_before);
+
+// Cuts words that are wider than `width` columns.
+void cut_long(std::vector<Word>& words, std::size_t width);
 
 // Breaks words into lines of at most `width` columns (a longer word stands alone). The first line is followed by others
 // indented by `indent` columns, which count.

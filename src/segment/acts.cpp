@@ -107,9 +107,9 @@ class Filler {
     }
   }
   [[nodiscard]] bool is_adjunct(const text::Match& match) const {
-    return in_front(match.first) || std::ranges::any_of(adjuncts_, [&](const Adjunct& adjunct) {
-             return adjunct.first == match.first && adjunct.entry == match.entry;
-           });
+    const auto adjunct = std::ranges::lower_bound(adjuncts_, match.first, {}, &Adjunct::first);
+    const bool marked = adjunct != adjuncts_.end() && adjunct->first == match.first && adjunct->entry == match.entry;
+    return marked || in_front(match.first);
   }
   [[nodiscard]] bool in_front(std::uint32_t at) const { return at >= reading_.front.begin && at < reading_.front.end; }
   [[nodiscard]] bool plainly_opposes() const {
@@ -157,8 +157,11 @@ class Filler {
   }
 
   void mark_numbers() {
-    for (const Token& token : sentence_.tokens) {
-      if (token.kind != TokenKind::Number || token.word.begin < clause_.begin || token.word.end > clause_.end) continue;
+    const auto own =
+        std::ranges::lower_bound(sentence_.tokens, clause_.begin, {}, [](const Token& token) { return token.word.begin; });
+    for (auto at = own; at != sentence_.tokens.end() && at->word.end <= clause_.end; ++at) {
+      const Token& token = *at;
+      if (token.kind != TokenKind::Number) continue;
       const Span place{token.word.begin - clause_.begin, token.word.end - clause_.begin};
       act_.marks.push_back({MarkKind::Specificity, place, std::string(text_of(place)), {}});
     }
@@ -191,6 +194,7 @@ bool is_praise(const Sentence& sentence, const Reading& reading) {
   if (std::ranges::find(praising, phrase) == praising.end()) return false;
   for (std::uint32_t at = reading.object; at < reading.last; ++at) {
     const text::Lexeme& word = sentence.words[at];
+    if ((word.english.grammar & (determiner | possessive)) != 0) continue;
     const bool ends = at + 1 == reading.last || word.ends_phrase || is_word(sentence, at + 1, "to") ||
                       (sentence.words[at + 1].english.grammar & (preposition | connective | relative | modal | auxiliary)) != 0 ||
                       (sentence.words[at + 1].english.inflections & (past_form | gerund)) != 0;
@@ -237,7 +241,7 @@ Family family_of(const Reading& reading, Strength strength, const Speaker& speak
   if (said_of_others && (strength.family == Family::Commit || strength.family == Family::Position)) return Family::Assert;
   if (strength.family == Family::Directive && strength.force == 0 && voices.addressee.role.empty() && reading.other_embedded)
     return Family::Assert;  // "expects that activity will expand": a belief
-  if (reading.other_subject && !reading.that && acts_by_itself(reading, strength))
+  if (reading.things && !reading.that && acts_by_itself(reading, strength))
     return speaker.narrated ? Family::Narrator : Family::Assert;  // "these threats respect no borders"
   const bool foreign = reading.other_subject || voices.subject.role == "T" || voices.subject.role == "ALL";
   if (foreign && strength.family == Family::Commit && strength.force <= 4)

@@ -68,12 +68,12 @@ class Finder {
     else if (has(verb + 1, determiner | possessive)) add(MarkKind::Rider, at);
   }
 
-  // "countering A, building B and training C": the object is what is done.
-  [[nodiscard]] bool is_list_of_gerunds(std::uint32_t at) const {
+  // "countering A, building B and training C": the object is what is done. Asked from left to right.
+  bool is_list_of_gerunds(std::uint32_t at) {
     if (inflected(reading_.object, gerund)) return true;
-    for (std::uint32_t k = reading_.object; k + 1 < at; ++k)
-      if ((has(k, preposition) || word(k) == "to") && inflected(k + 1, gerund)) return true;
-    return false;
+    for (seen_ = std::max(seen_, reading_.object); seen_ + 1 < at && !lists_gerunds_; ++seen_)
+      lists_gerunds_ = (has(seen_, preposition) || word(seen_) == "to") && inflected(seen_ + 1, gerund);
+    return lists_gerunds_;
   }
 
   void add(MarkKind kind, std::uint32_t at) { found_.push_back({kind, at, at + 1, nullptr}); }
@@ -93,6 +93,8 @@ class Finder {
   const Sentence& sentence_;
   const std::vector<Lexeme>& words_;
   const Reading& reading_;
+  std::uint32_t seen_ = 0;
+  bool lists_gerunds_ = false;
   std::vector<Adjunct> found_;
 };
 

@@ -21,6 +21,8 @@ std::vector<HeadUse> governing_heads(const Reading& chapeau) {
   return heads;
 }
 
+constexpr std::uint32_t list_reach = 120;  // words in which a list of infinitives ends
+
 class Reader {
  public:
   Reader(const Sentence& sentence, const text::Lexicon& lexicon, const Reading* chapeau)
@@ -56,6 +58,8 @@ class Reader {
 
   void begin(std::uint32_t first, std::optional<Predicate> predicate, const std::vector<HeadUse>& governing = {}) {
     first_ = first;
+    nested_read_ = 0;
+    nested_base_ = nested_gerund_ = false;
     chain_ = {};
     if (predicate) {
       const bool item = predicate->bare && found_.empty() && chapeau_ != nullptr;
@@ -64,6 +68,7 @@ class Reader {
       reading.predicate = true;
       reading.bare = predicate->bare;
       reading.other_subject = predicate->other_subject;
+      reading.things = predicate->things;
       reading.narrator = predicate->subject;
       if (reading.subject == no_mention) reading.subject = predicate->subject;
       if (!governing.empty() || (predicate->bare && !found_.empty())) inherit_subject();
@@ -170,7 +175,7 @@ class Reader {
     return !heads.empty() && heads.back().entry->phrase.find('*') != std::string::npos;
   }
 
-  [[nodiscard]] bool continues(const Level& level, std::uint32_t at, std::uint32_t verb, bool to) const {
+  bool continues(const Level& level, std::uint32_t at, std::uint32_t verb, bool to) {
     if (level.forms == 0) return words_.has(verb, modal) && !to;
     const bool plain = level.forms == base_form && level.heads == 0 && !level.to && !chain_.reading.bare;  // "we denounce"
     const bool finite = (level.forms & (past_form | third_person)) != 0 || plain;
@@ -195,18 +200,19 @@ class Reader {
   }
 
   // Whether the object so far holds a verb of this form that is nearer: "take measures to improve A and combat B", "address A,
-  // including removing B, accepting C".
-  [[nodiscard]] bool nested(std::uint32_t at, std::uint8_t form) const {
-    for (std::uint32_t k = chain_.reading.object; k + 1 < at; ++k) {
-      const bool opens = form == base_form ? words_.is(k, "to") : words_.has(k, preposition) || words_.is(k, "as");
-      if (opens && words_.inflected(k + 1, form)) return true;
+  // including removing B, accepting C". Keeps what it has read: an endless sentence is read once.
+  bool nested(std::uint32_t at, std::uint8_t form) {
+    for (nested_read_ = std::max(nested_read_, chain_.reading.object); nested_read_ + 1 < at; ++nested_read_) {
+      const std::uint32_t k = nested_read_;
+      nested_base_ = nested_base_ || (words_.is(k, "to") && words_.inflected(k + 1, base_form));
+      nested_gerund_ = nested_gerund_ || ((words_.has(k, preposition) || words_.is(k, "as")) && words_.inflected(k + 1, gerund));
     }
-    return false;
+    return form == base_form ? nested_base_ : nested_gerund_;
   }
 
   // Whether ", to A" is followed by "and to B": a list, not a purpose.
   [[nodiscard]] bool listed_later(std::uint32_t at) const {
-    for (std::uint32_t k = at; k + 2 < words_.size(); ++k)
+    for (std::uint32_t k = at; k + 2 < std::min(words_.size(), at + list_reach); ++k)
       if (words_.is(k, "and") && words_.is(k + 1, "to") && words_.inflected(k + 2, base_form)) return true;
     return false;
   }
@@ -253,6 +259,8 @@ class Reader {
   const Reading* chapeau_;
   Chain chain_;
   std::uint32_t first_ = 0;
+  std::uint32_t nested_read_ = 0;  // words of the object that nested() has read, and what it found in them
+  bool nested_base_ = false, nested_gerund_ = false;
   std::vector<Reading> found_;
 };
 

@@ -14,6 +14,7 @@ using namespace accordiff::text;  // NOLINT: the names of word classes
 constexpr std::uint32_t longest_lead = 5;  // adverbs and "both" between a subject and its verb
 constexpr std::uint32_t longest_parenthesis = 8;
 constexpr std::uint32_t longest_apposition = 60;
+constexpr std::uint32_t longest_front = 60;  // words; each clause of the sentence repeats them
 
 bool is_plural(const Mention& mention) {
   return mention.kind == MentionKind::Both || mention.kind == MentionKind::Group || mention.kind == MentionKind::Some ||
@@ -51,13 +52,11 @@ std::uint32_t EnglishWords::skip_connectives(std::uint32_t at) const {
 }
 
 std::uint32_t EnglishWords::subject_at(std::uint32_t at) const {
-  for (std::uint32_t k = 0; k < sentence_.mentions.size(); ++k) {
-    const Mention& mention = sentence_.mentions[k];
-    if (mention.first > at) break;
-    const bool subject = !mention.possessive && mention.kind != MentionKind::Compound && mention.kind != MentionKind::Reciprocal;
-    if (mention.first == at && subject) return k;
-  }
-  return no_mention;
+  const auto& mentions = sentence_.mentions;
+  const auto found = std::ranges::lower_bound(mentions, at, {}, &Mention::first);
+  if (found == mentions.end() || found->first != at || found->possessive) return no_mention;
+  if (found->kind == MentionKind::Compound || found->kind == MentionKind::Reciprocal) return no_mention;
+  return static_cast<std::uint32_t>(found - mentions.begin());
 }
 
 bool EnglishWords::finite_after_subject(std::uint32_t at, const Mention& subject) const {
@@ -75,7 +74,8 @@ bool EnglishWords::is_capital(std::uint32_t at) const {
 std::uint32_t EnglishWords::behind_apposition(std::uint32_t at, const Mention& subject) const {
   if (subject.pronoun != Pronoun::We || !parted(at)) return at;
   for (std::uint32_t k = at + 1; k < std::min(size(), at + longest_apposition); ++k) {
-    const bool behind_name = std::ranges::any_of(sentence_.mentions, [k](const Mention& one) { return one.last == k; });
+    const auto name = std::ranges::lower_bound(sentence_.mentions, k, {}, &Mention::last);
+    const bool behind_name = name != sentence_.mentions.end() && name->last == k;
     if (inflected(k, base_form | past_form) && (parted(k) || behind_name) && !has(k, preposition)) return k;
   }
   return at;
@@ -168,7 +168,7 @@ std::optional<Predicate> EnglishWords::verb_of_plural_subject(std::uint32_t firs
                         (!words_[noun].english.is_verb() || words_[noun].english.noun);
     const bool verb = inflected(at, base_form) && !has(at, auxiliary | preposition | determiner) &&
                       (!words_[at].english.noun || has(at + 1, determiner | possessive) || is(at + 1, "to"));
-    if (plural && verb && !parted(at)) return Predicate{.verb = at, .other_subject = true};
+    if (plural && verb && !parted(at)) return Predicate{.verb = at, .other_subject = true, .things = true};
   }
   return std::nullopt;
 }
@@ -186,7 +186,7 @@ Span EnglishWords::front_of(const Reading& reading) const {
   else
     while (last < reading.object && !(is(last, "it") && parted(last))) ++last;
   const bool adjunct = has(first, preposition | subordinator) || is(first, "to") || is(first, "no") || inflected(first, gerund);
-  if (!adjunct || last <= first || last >= size() || !parted(last)) return {};
+  if (!adjunct || last <= first || last >= size() || !parted(last) || last - first > longest_front) return {};
   return {first, last};
 }
 

@@ -11,6 +11,7 @@ struct Predicate {
   std::uint32_t verb = 0;              // its first word: modal, auxiliary or verb
   std::uint32_t subject = no_mention;  // mention
   bool other_subject = false;          // a subject that is no mention
+  bool things = false;                 // and no name either: "these launches pose"
   bool bare = false;                   // no subject at all
 };
 

@@ -37,6 +37,7 @@ struct Reading {
   std::uint32_t narrator = no_mention;   // who says that the subject acts: "A stressed that B will ..."
   std::uint32_t addressee = no_mention;  // who is called upon
   bool other_subject = false;            // the subject is no party: "the framework will ..."
+  bool things = false;                   // and surely no unknown one: "these launches pose ..."
   bool predicate = false;                // it has a verb of its own
   bool bare = false;                     // it begins with its verb and has no subject: an item, an operative paragraph
   bool past = false;                     // its outermost verb is past

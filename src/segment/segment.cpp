@@ -9,31 +9,14 @@
 #include "segment/acts.hpp"
 #include "segment/antecedents.hpp"
 #include "segment/clauses.hpp"
+#include "segment/exclusions.hpp"
+#include "segment/lines.hpp"
 #include "segment/parties.hpp"
 #include "text/breaks.hpp"
 #include "text/utf8.hpp"
 
 namespace accordiff::segment {
 namespace {
-
-// Line numbers for ascending offsets, each line end read once.
-class LineCounter {
- public:
-  explicit LineCounter(std::string_view text) : text_(text) {}
-
-  std::uint32_t line_at(std::size_t offset) {
-    for (; at_ < offset; ++at_) {
-      const bool carriage_return = text_[at_] == '\r' && (at_ + 1 == text_.size() || text_[at_ + 1] != '\n');
-      if (text_[at_] == '\n' || carriage_return) ++line_;
-    }
-    return line_;
-  }
-
- private:
-  std::string_view text_;
-  std::size_t at_ = 0;
-  std::uint32_t line_ = 1;
-};
 
 // Where the gap between two words parts: what stands before its last space belongs to the word before it, opening marks
 // and what follows the space to the word after it.
@@ -241,9 +224,7 @@ class Segmenter {
     statement_.language = document_.language;
     statement_.kind = document_.kind;
     statement_.encoding = document_.encoding;
-    for (const Exclusion& excluded : document_.excluded)
-      statement_.excluded.push_back(
-          {{document_.offsets.to_file(excluded.place.begin), document_.offsets.to_file(excluded.place.end)}, excluded.reason});
+    statement_.excluded = exclusions_of(document_);
   }
 
   static bool is_heading(BlockKind kind) { return kind == BlockKind::Heading || kind == BlockKind::Title; }

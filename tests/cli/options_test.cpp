@@ -3,9 +3,11 @@
 
 #include <gmock/gmock.h>
 
+#include <map>
 #include <set>
 
 #include "accordiff/error.hpp"
+#include "cli/tables.hpp"
 #include "cli/values.hpp"
 
 namespace accordiff::cli {
@@ -147,18 +149,35 @@ TEST(Options, EveryRowOfTheTableHasAnEffect) {
            std::to_string(int(a.color)) + a.output + std::to_string(a.quiet) + std::to_string(a.exit_zero) +
            std::to_string(a.fail_on.size()) + a.read.language + std::to_string(int(a.read.format)) +
            std::to_string(a.read.max_bytes) + " " + std::to_string(a.compare.max_clauses) + std::to_string(a.help) +
-           std::to_string(a.version);
+           std::to_string(a.version) + std::to_string(a.render.excluded) + a.render.clause + a.compare.profile +
+           a.compare.lexicon_path + std::to_string(a.compare.parties.size());
   };
-  std::set<std::string> names;
+  const std::map<std::string_view, std::string> values{{"language", "fr"}, {"party", "A=Valmora"}, {"clause", "0.7"}};
   for (const OptionRow& row : options()) {
-    EXPECT_TRUE(names.insert(std::string{row.name}).second) << row.name;
     Invocation asked;
-    const std::string value = row.value.empty()        ? ""
-                              : !row.words.empty()     ? words_of(row).back()
-                              : row.name == "language" ? "fr"
-                                                       : "77";
+    const std::string value = row.value.empty()           ? ""
+                              : !row.words.empty()        ? words_of(row.words).back()
+                              : values.contains(row.name) ? values.at(row.name)
+                                                          : "77";
     set_option(asked, row, value);
     EXPECT_NE(shape(asked), shape(Invocation{})) << row.name;
+  }
+}
+
+// One command may not find two rows for one option, nor an option without any command.
+TEST(Options, MeanOneThingToACommand) {
+  for (const CommandRow& command : commands()) {
+    std::set<std::string_view> names;
+    for (const OptionRow& row : options()) {
+      const bool news = !takes(command, row) || names.insert(row.name).second;
+      EXPECT_TRUE(news) << command.name << " --" << row.name;
+    }
+  }
+  for (const OptionRow& row : options()) {
+    const auto takes_it = [&](const CommandRow& command) { return takes(command, row); };
+    EXPECT_TRUE(std::any_of(commands().begin(), commands().end(), takes_it)) << row.name;
+    if (row.commands.empty()) continue;
+    for (const std::string& name : words_of(row.commands)) EXPECT_EQ(command_named(name).name, name) << row.name;
   }
 }
 

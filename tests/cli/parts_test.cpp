@@ -3,10 +3,13 @@
 #include <sys/stat.h>
 
 #include "accordiff/error.hpp"
+#include "cli/clause.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/help.hpp"
+#include "cli/lexicon.hpp"
 #include "cli/output.hpp"
 #include "cli/suggest.hpp"
+#include "cli/tables.hpp"
 #include "cli/terminal.hpp"
 #include "program.hpp"
 
@@ -29,10 +32,16 @@ TEST(Suggest, StaysSilentWhenNothingIsNear) {
   EXPECT_EQ(did_you_mean("", {"added"}), "");
 }
 
-TEST(Help, NamesEveryOptionWithinEightyColumns) {
-  for (const std::string command : {"", "diff"}) {
+TEST(Help, NamesTheOptionsOfItsCommandWithinEightyColumns) {
+  for (const std::string command : {"", "diff", "clauses", "explain"}) {
     const std::string help = help_text(command);
-    for (const OptionRow& row : options()) EXPECT_THAT(help, HasSubstr("--" + std::string{row.name}));
+    for (const OptionRow& row : options()) {
+      const std::string column = row.letter ? std::string{"-"} + row.letter + ", --" : std::string{"      --"};
+      const bool own = std::any_of(options().begin(), options().end(), [&](const OptionRow& other) {
+        return other.name == row.name && takes(command_named(command), other);
+      });
+      EXPECT_EQ(help.find(column + std::string{row.name}) != std::string::npos, own) << command << " --" << row.name;
+    }
     EXPECT_THAT(help, HasSubstr("Examples"));
     EXPECT_THAT(help, HasSubstr("Exit status"));
     std::size_t begin = 0;
@@ -43,6 +52,14 @@ TEST(Help, NamesEveryOptionWithinEightyColumns) {
       EXPECT_TRUE(end == begin || help[end - 1] != ' ') << "no space at the end of a line";
       begin = end + 1;
     }
+  }
+}
+
+TEST(Help, ListsTheCommandsInTheOverviewOnly) {
+  for (const CommandRow& row : commands()) {
+    EXPECT_THAT(help_text(""), HasSubstr("  " + std::string{row.name} + " "));
+    EXPECT_THAT(help_text(std::string{row.name}), HasSubstr("Usage: " + std::string{row.usage}));
+    EXPECT_THAT(help_text(std::string{row.name}), testing::Not(HasSubstr("\nCommands\n")));
   }
 }
 
@@ -100,6 +117,60 @@ TEST(ExitStatus, EachChangeCountsByDefaultAndOnlyTheNamedWhenNamed) {
     EXPECT_EQ(exit_status(summary, {}), ExitStatus::Changed) << name;
     EXPECT_EQ(exit_status(summary, {name}), ExitStatus::Changed) << name;
     EXPECT_EQ(exit_status(summary, {"merged"}), ExitStatus::Unchanged) << name;
+  }
+}
+
+TEST(ExitStatus, DirectionsCountWhenNamed) {
+  Summary summary;
+  summary.weakened = 1;
+  EXPECT_EQ(exit_status(summary, {"weakened", "removed", "reversed"}), ExitStatus::Changed);
+  EXPECT_EQ(exit_status(summary, {"strengthened"}), ExitStatus::Unchanged);
+  EXPECT_EQ(exit_status(summary, {}), ExitStatus::Unchanged) << "by default the rewording counts, not its direction";
+  const std::pair<const char*, std::size_t Summary::*> kinds[]{{"strengthened", &Summary::strengthened},
+                                                               {"mixed", &Summary::mixed},
+                                                               {"lateral", &Summary::lateral},
+                                                               {"reversed", &Summary::reversed}};
+  for (const auto& [name, count] : kinds) {
+    Summary other;
+    other.*count = 1;
+    EXPECT_EQ(exit_status(other, {name}), ExitStatus::Changed) << name;
+    EXPECT_EQ(exit_status(other, {"weakened"}), ExitStatus::Unchanged) << name;
+  }
+}
+
+TEST(Lexicon, IsReadWholeOrRefused) {
+  const support::Folder folder;
+  EXPECT_EQ(read_lexicon(folder.file("own.tsv", "COMMIT\t5\tagree to\n")), "COMMIT\t5\tagree to\n");
+  const auto kind = [](const std::string& path) {
+    try {
+      static_cast<void>(read_lexicon(path));
+    } catch (const Error& error) {
+      EXPECT_EQ(error.path(), path);
+      return error.kind();
+    }
+    return ErrorKind::Internal;
+  };
+  EXPECT_EQ(kind(folder / "missing.tsv"), ErrorKind::Missing);
+  EXPECT_EQ(kind(folder.path().string()), ErrorKind::Missing);
+  EXPECT_EQ(kind(folder.file("empty.tsv", " \n\n")), ErrorKind::Input) << "nothing would stand for the profile's own table";
+  EXPECT_EQ(kind(folder.file("huge.tsv", std::string((1U << 20U) + 1, 'x'))), ErrorKind::Limit);
+  EXPECT_EQ(read_lexicon(folder.file("full.tsv", std::string(1U << 20U, 'x'))).size(), 1U << 20U);
+}
+
+TEST(Clause, MustBeOneOfTheReport) {
+  Report report;
+  report.statements.resize(2);
+  report.statements[0].clauses.resize(3);
+  report.statements[1].clauses.resize(12);
+  for (const char* id : {"0.0", "0.2", "1.0", "1.11"}) EXPECT_NO_THROW(check_clause(report, id)) << id;
+  for (const char* id : {"0.3", "1.12", "2.0", "10.0"}) {
+    try {
+      check_clause(report, id);
+      ADD_FAILURE() << id;
+    } catch (const Error& error) {
+      EXPECT_EQ(error.kind(), ErrorKind::Usage);
+      EXPECT_THAT(error.what(), HasSubstr("there are 0.0 to 0.2 and 1.0 to 1.11"));
+    }
   }
 }
 

@@ -158,6 +158,48 @@ TEST_F(Program, ShowsHelpAndVersion) {
   EXPECT_THAT(version.out, StartsWith("accordiff "));
 }
 
+TEST_F(Program, ShowsTheClausesOfOneStatementOrMore) {
+  const Outcome one = run({"clauses", before});
+  EXPECT_EQ(one.status, 0) << one.err;
+  EXPECT_THAT(one.out, HasSubstr("0.3"));
+  EXPECT_THAT(one.out, HasSubstr("Selvane Strait"));
+  const Outcome two = run({"clauses", "--format", "plain", before, after});
+  EXPECT_EQ(two.status, 0) << "nothing is compared";
+  EXPECT_THAT(two.out, HasSubstr("old.txt:3: 0.1  "));
+  EXPECT_THAT(two.out, HasSubstr("new.txt:3: 1.1  "));
+  Setting piped;
+  piped.input = old_text;
+  EXPECT_THAT(run({"clauses", "-f", "plain", "-"}, piped).out, StartsWith("-:1: 0.0  "));
+  EXPECT_THAT(run({"clauses", "--format", "json", before, after}).out, HasSubstr("\"alignments\": []"));
+  EXPECT_THAT(run({"clauses", "--format", "csv", before}).out, StartsWith("file,id,"));
+  EXPECT_THAT(run({"clauses", "--stat", before}).out, HasSubstr("4 clauses"));
+}
+
+TEST_F(Program, ShowsWhatWasExcludedWithItsPlace) {
+  const std::string dated = folder.file("dated.txt", "Joint Statement\n\nMerrow, 14 May 2019\n\nThe two sides will cooperate.\n");
+  EXPECT_THAT(run({"clauses", "-f", "plain", dated}).out, Not(HasSubstr("excluded")));
+  EXPECT_THAT(run({"clauses", "-f", "plain", "--excluded", dated}).out,
+              HasSubstr("dated.txt:3: excluded  dateline  Merrow, 14 May 2019\n"));
+}
+
+TEST_F(Program, ExplainsWithoutJudging) {
+  const Outcome all = run({"explain", before, after});
+  EXPECT_EQ(all.status, 0) << all.err;
+  EXPECT_THAT(all.out, HasSubstr("0.1 -> 1.1"));
+  const Outcome one = run({"explain", "--clause", "1.3", before, after});
+  EXPECT_THAT(one.out, HasSubstr("Kelmar"));
+  EXPECT_THAT(one.out, Not(HasSubstr("fisheries")));
+  EXPECT_THAT(trouble({"explain", "--clause", "1.9", before, after}), HasSubstr("there are 0.0 to 0.3 and 1.0 to 1.3"));
+}
+
+TEST_F(Program, NamesTheLexiconThatCannotBeRead) {
+  EXPECT_THAT(trouble({"--lexicon", folder / "none.tsv", before, after}), HasSubstr("none.tsv: no such lexicon"));
+  EXPECT_THAT(trouble({"--lexicon", folder.path().string(), before, after}), HasSubstr("is a folder"));
+  const std::string lexicon = folder.file("own.tsv", "en\tCOMMIT\t5\tagree to\n");
+  EXPECT_THAT(run({"--lexicon", lexicon, before, after}).out, HasSubstr("profile " + lexicon + "; judges wording, not law\n"));
+  EXPECT_THAT(trouble({"--lexicon", lexicon, "--output", lexicon, before, after}), HasSubstr("overwrite"));
+}
+
 TEST_F(Program, EndsQuietlyWhenNobodyReads) {
   // A pipe whose reader has gone away before the program writes.
   int ends[2];
@@ -181,12 +223,15 @@ TEST_F(Program, SaysWhenTheDiskIsFull) {
 }
 
 TEST_F(Program, GivesTheSameBytesInAnyLocaleAndTimeZone) {
-  for (const char* format : {"terminal", "plain", "markdown", "json"}) {
-    const std::string here = run({"--format", format, before, after}).out;
+  std::vector<std::vector<std::string>> commands{{"clauses", "--format", "csv"}, {"clauses", "--stat"}, {"explain"}};
+  for (const char* format : {"terminal", "plain", "markdown", "json"}) commands.push_back({"--format", format});
+  for (std::vector<std::string>& command : commands) {
+    command.insert(command.end(), {before, after});
+    const std::string here = run(command).out;
     for (const char* locale : {"C", "C.UTF-8", "de_DE.UTF-8", "tr_TR.UTF-8", "zh_CN.GB18030"}) {
       Setting there;
       there.environment = {{"LANG", locale}, {"LC_ALL", locale}, {"TZ", "Asia/Kathmandu"}};
-      EXPECT_EQ(run({"--format", format, before, after}, there).out, here) << locale;
+      EXPECT_EQ(run(command, there).out, here) << locale;
     }
   }
 }

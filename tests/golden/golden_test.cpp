@@ -10,12 +10,12 @@
 namespace accordiff {
 namespace {
 
-void expect_golden(const std::string& name, std::vector<std::string> arguments) {
+void expect_golden(const std::string& name, const std::vector<std::string>& arguments, int status = 1) {
   const std::filesystem::path folder = ACCORDIFF_GOLDEN;
   std::filesystem::current_path(folder);  // so that reports name the files alike everywhere
   const support::Outcome outcome = support::run_program(ACCORDIFF_PROGRAM, arguments);
   EXPECT_EQ(outcome.err, "");
-  EXPECT_EQ(outcome.status, 1);
+  EXPECT_EQ(outcome.status, status);
   const char* update = std::getenv("ACCORDIFF_UPDATE_GOLDEN");
   if (update && std::string(update) == "1") {
     ASSERT_EQ(std::getenv("CI"), nullptr) << "golden files are not rewritten in CI";
@@ -37,6 +37,23 @@ TEST(Golden, Markdown) { expect_golden("harbour.markdown.md", {"--format", "mark
 TEST(Golden, Stat) { expect_golden("harbour.stat.txt", {"--stat", "harbour-old.txt", "harbour-new.txt"}); }
 TEST(Golden, ChineseTerminal) { expect_golden("strait.terminal.txt", {"--width", "60", "strait-old.txt", "strait-new.txt"}); }
 TEST(Golden, ChinesePlain) { expect_golden("strait.plain.txt", {"--format", "plain", "strait-old.txt", "strait-new.txt"}); }
+
+const std::vector<std::string> both{"harbour-old.txt", "harbour-new.txt"};
+
+void expect_shown(const std::string& name, std::vector<std::string> arguments) {
+  arguments.insert(arguments.end(), both.begin(), both.end());
+  expect_golden(name, arguments, 0);
+}
+
+TEST(Golden, ClausesTerminal) { expect_shown("harbour.clauses.txt", {"clauses", "--width", "80", "--excluded"}); }
+TEST(Golden, ClausesInANarrowWindow) { expect_shown("harbour.clauses-narrow.txt", {"clauses", "--width", "50"}); }
+TEST(Golden, ClausesPlain) { expect_shown("harbour.clauses-plain.txt", {"clauses", "--format", "plain", "--excluded"}); }
+TEST(Golden, ClausesCsv) { expect_shown("harbour.clauses.csv", {"clauses", "--format", "csv", "--excluded"}); }
+TEST(Golden, ClausesStat) { expect_shown("harbour.clauses-stat.txt", {"clauses", "--stat", "--width", "80"}); }
+TEST(Golden, ExplainTerminal) { expect_shown("harbour.explain.txt", {"explain", "--width", "80"}); }
+TEST(Golden, ExplainPlain) { expect_shown("harbour.explain-plain.txt", {"explain", "--format", "plain"}); }
+TEST(Golden, ExplainMarkdown) { expect_shown("harbour.explain.md", {"explain", "--format", "markdown"}); }
+TEST(Golden, ExplainOneClause) { expect_shown("harbour.explain-clause.txt", {"explain", "--clause", "0.3", "--width", "80"}); }
 
 }  // namespace
 }  // namespace accordiff

@@ -174,6 +174,13 @@ TEST_F(Hostile, UnrelatedTexts) {
   EXPECT_EQ(outcome.status, 1);
 }
 
+TEST_F(Hostile, TablesOfOddClauses) {
+  const std::string odd = folder.file("no-space.txt", std::string(300'000, 'a') + "\n\n" + repeat("We agree.\n\n", 10'000));
+  for (const char* format : {"terminal", "plain", "json", "csv"}) run({"clauses", "--excluded", "--format", format, odd}, 6);
+  for (const char* format : {"terminal", "plain", "markdown", "json"})
+    run({"explain", "--width", "20", "--format", format, good, odd}, 6);
+}
+
 TEST_F(Hostile, DeepNesting) {
   std::string lists;
   for (std::size_t depth = 0; depth < 1'000; ++depth) lists += std::string(2 * depth, ' ') + "- The sides agreed.\n";

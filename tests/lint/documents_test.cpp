@@ -4,8 +4,7 @@
 #include <regex>
 #include <set>
 
-#include "cli/options.hpp"
-#include "cli/values.hpp"
+#include "cli/tables.hpp"
 #include "project.hpp"
 
 namespace accordiff::lint {
@@ -51,13 +50,44 @@ TEST(ManPage, GivesLetterValueAndWordsOfEveryOption) {
     ASSERT_NE(begin, std::string::npos) << heading;
     const std::string entry = page.substr(begin, page.find("\n.It", begin + 1) - begin);
     if (row.words.empty()) continue;
-    for (const std::string& word : cli::words_of(row)) EXPECT_THAT(entry, HasSubstr("Cm " + word)) << row.name;
+    for (const std::string& word : cli::words_of(row.words)) EXPECT_THAT(entry, HasSubstr("Cm " + word)) << row.name;
   }
 }
 
 TEST(ManPage, NamesEveryCommand) {
   for (const cli::CommandRow& row : cli::commands())
     EXPECT_THAT(text_of("docs/accordiff.1"), HasSubstr("Cm " + std::string{row.name}));
+}
+
+// "Taken by diff and explain." or "Taken by clauses only." tells which commands take an option that not all take.
+TEST(ManPage, SaysWhichCommandsTakeAnOption) {
+  const std::string page = text_of("docs/accordiff.1");
+  for (const std::string& name : option_names()) {
+    std::set<std::string> taken_by;
+    for (const cli::CommandRow& command : cli::commands())
+      for (const cli::OptionRow& row : cli::options())
+        if (row.name == name && cli::takes(command, row)) taken_by.insert(std::string{command.name});
+    std::smatch heading;
+    ASSERT_TRUE(std::regex_search(page, heading, std::regex("\\n\\.It (Fl \\w , )?Fl Fl " + name + "[ \\n]"))) << name;
+    const auto begin = static_cast<std::size_t>(heading.position()) + 1;
+    const std::string entry = page.substr(begin, std::min(page.find("\n.It", begin), page.find("\n.El", begin)) - begin);
+    const std::size_t taken = entry.find("Taken by\n");
+    EXPECT_EQ(taken == std::string::npos, taken_by.size() == cli::commands().size()) << name << ": " << entry;
+    if (taken == std::string::npos) continue;
+    for (const cli::CommandRow& command : cli::commands()) {
+      const bool said = entry.find("\n.Cm " + std::string{command.name}, taken) != std::string::npos;
+      EXPECT_EQ(said, taken_by.contains(std::string{command.name})) << name << ", " << command.name;
+    }
+  }
+}
+
+TEST(ManPage, ShowsTheExamplesOfHelp) {
+  const std::string page = text_of("docs/accordiff.1");
+  for (const cli::CommandRow& command : cli::commands()) {
+    std::istringstream lines{std::string{command.examples}};
+    for (std::string line; std::getline(lines, line);)
+      EXPECT_THAT(page, HasSubstr(".Dl " + line.substr(0, line.find('\t')) + "\n"));
+  }
 }
 
 TEST(ManPage, IsWellFormed) {
@@ -84,8 +114,16 @@ TEST(Documents, NameOnlyOptionsThatExist) {
 
 TEST(Documents, ReadmeShowsTheOptionsPeopleNeed) {
   const std::string readme = text_of("README.md");
-  for (const char* name : {"format", "only", "fail-on", "output", "quiet", "layout", "context"})
+  for (const char* name : {"format", "only", "fail-on", "output", "quiet", "layout", "context", "party", "profile", "excluded"})
     EXPECT_THAT(readme, HasSubstr("--" + std::string{name}));
+}
+
+TEST(Documents, ReadmeShowsEveryCommandAndDirection) {
+  const std::string readme = text_of("README.md");
+  for (const cli::CommandRow& row : cli::commands().subspan(1))  // the first needs no name
+    EXPECT_THAT(readme, HasSubstr("accordiff " + std::string{row.name} + " "));
+  for (const char* direction : {"strengthened", "weakened", "mixed", "lateral", "reversed"})
+    EXPECT_THAT(readme, HasSubstr(direction));
 }
 
 TEST(Documents, NameOnlyFilesThatExist) {

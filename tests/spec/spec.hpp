@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <ostream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -22,6 +23,8 @@ struct Case {
   // Why the program does not get it right yet; such a case fails when it starts to pass.
   [[nodiscard]] std::string known_gap() const { return field("known-gap"); }
 };
+
+inline void PrintTo(const Case& one, std::ostream* out) { *out << one.title; }
 
 [[nodiscard]] std::vector<Case> read_cases(const std::filesystem::path& folder);
 

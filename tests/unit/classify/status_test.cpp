@@ -37,6 +37,20 @@ TEST(Status, AddedAndRemovedWhenASideIsEmpty) {
   EXPECT_EQ(judge({.before = {ClauseId{0}}}, statement_of("A port."), {}), Status::Removed);
 }
 
+TEST(Status, CountsRewordingsByDirection) {
+  Summary summary;
+  for (const Direction direction : {Direction::None, Direction::Strengthened, Direction::Weakened, Direction::Weakened,
+                                    Direction::Mixed, Direction::Lateral, Direction::Reversed})
+    count(summary, {.status = Status::Reworded, .direction = direction});
+  count(summary, {.status = Status::Same, .moved = true, .direction = Direction::Weakened});
+  EXPECT_EQ(summary.reworded, 7U);
+  EXPECT_EQ(summary.strengthened, 1U);
+  EXPECT_EQ(summary.weakened, 2U) << "only rewordings have a direction that counts";
+  EXPECT_EQ(summary.mixed, 1U);
+  EXPECT_EQ(summary.lateral, 1U);
+  EXPECT_EQ(summary.reversed, 1U);
+}
+
 TEST(Status, CountsFlagsBesideTheStatus) {
   Summary summary;
   count(summary, {.status = Status::Reworded, .moved = true});

@@ -82,7 +82,8 @@ TEST(Terminal, SaysSoWhenNothingChanged) {
   Report report = report_of();
   report.alignments[0].links.resize(1);
   report.summary = renderers::summary_of(report.alignments[0]);
-  EXPECT_TRUE(shown(report, OutputFormat::Terminal).starts_with("no change; 1 unchanged\n"));
+  EXPECT_TRUE(
+      shown(report, OutputFormat::Terminal).starts_with("no change; 1 unchanged\nprofile default; judges wording, not law\n"));
 }
 
 TEST(Plain, WritesOneLineAChange) {

@@ -1,5 +1,6 @@
 // How a text speaks of its parties, and whom its pronouns mean.
 #include "segment/mentions.hpp"
+#include "text/breaks.hpp"
 
 #include <gmock/gmock.h>
 
@@ -31,11 +32,11 @@ std::string show(const std::string& text, const Mention& mention) {
 std::vector<std::string> mentions(const std::vector<std::string>& sentences, const std::string& language = "en",
                                   const std::vector<Party>& parties = china_cambodia) {
   const Document document = test::document_of(sentences, language);
-  text::Vocabulary words;
-  const Clause clause = segment::segment(document, words, {}).clauses.back();
+  const std::string& text = sentences.back();
+  std::vector<Token> tokens;
+  for (const auto& [word, kind] : text::Breaker(language).words(text)) tokens.push_back({word, word, kind, 0, 0});
   std::vector<std::string> shown;
-  for (const Mention& mention : MentionFinder(parties, document).find(clause.text, clause.tokens))
-    shown.push_back(show(clause.text, mention));
+  for (const Mention& mention : MentionFinder(parties, document).find(text, tokens)) shown.push_back(show(text, mention));
   return shown;
 }
 

@@ -19,6 +19,7 @@ std::vector<std::string> texts(const Statement& statement) {
 
 std::vector<std::string> clauses(const std::string& paragraph, const std::string& language = "en") {
   text::Vocabulary words;
+  text::Ladders ladders;
   return texts(test::cut({paragraph}, words, language));
 }
 
@@ -46,19 +47,21 @@ TEST(Segment, CutsAtAWideSemicolonInChinese) {
 
 TEST(Segment, KeepsAHeadingWhole) {
   text::Vocabulary words;
+  text::Ladders ladders;
   Document document = test::document_of({"I. Ports. Roads. Railways", "Valmora will build a port."});
   document.blocks[0].kind = BlockKind::Heading;
-  const Statement statement = segment(document, words, {});
+  const Statement statement = segment(document, words, ladders, {});
   EXPECT_THAT(texts(statement), ElementsAre("I. Ports. Roads. Railways", "Valmora will build a port."));
   EXPECT_EQ(statement.clauses[1].section, 1U);
 }
 
 TEST(Segment, LeadsEveryClauseBackToItsBytes) {
   text::Vocabulary words;
+  text::Ladders ladders;
   Document document =
       test::document_of({"Valmora will build a port. It will open by 2030.", "Teshara agreed to pay; Valmora agreed to help."});
   document.offsets.shift = 3;
-  const Statement statement = segment(document, words, {});
+  const Statement statement = segment(document, words, ladders, {});
   for (const Clause& clause : statement.clauses) {
     EXPECT_EQ(document.text.substr(clause.place.begin, clause.place.size()), clause.text);
     EXPECT_EQ(clause.source.begin, clause.place.begin + 3);
@@ -69,8 +72,9 @@ TEST(Segment, LeadsEveryClauseBackToItsBytes) {
 
 TEST(Segment, FindsTheFirstByteThatIsNowhere) {
   text::Vocabulary words;
+  text::Ladders ladders;
   Document document = test::document_of({"Valmora will build a port."});
-  const Statement statement = segment(document, words, {});
+  const Statement statement = segment(document, words, ladders, {});
   document.text += "lost";
   EXPECT_EQ(find_uncovered(document, statement), document.text.size() - 4);
   document.excluded.push_back(
@@ -80,6 +84,7 @@ TEST(Segment, FindsTheFirstByteThatIsNowhere) {
 
 TEST(Segment, TokensCoverTheClauseAndTouch) {
   text::Vocabulary words;
+  text::Ladders ladders;
   const Statement statement = test::cut({"The “Amber” Coast (in the south), 40 million crowns: agreed!"}, words);
   const Clause& clause = statement.clauses.front();
   std::uint32_t at = 0;
@@ -94,11 +99,12 @@ TEST(Segment, TokensCoverTheClauseAndTouch) {
 
 TEST(Segment, AnItemHangsOnTheClauseThatOpensTheList) {
   text::Vocabulary words;
+  text::Ladders ladders;
   Document document =
       test::document_of({"Valmora undertakes:", "to build a port;", "to train its pilots.", "Teshara takes note."});
   document.blocks[1].kind = document.blocks[2].kind = BlockKind::ListItem;
   document.blocks[1].level = document.blocks[2].level = 1;
-  const Statement statement = segment(document, words, {});
+  const Statement statement = segment(document, words, ladders, {});
   EXPECT_EQ(statement.clauses[1].chapeau, ClauseId{0});
   EXPECT_EQ(statement.clauses[2].chapeau, ClauseId{0});
   EXPECT_EQ(statement.clauses[3].chapeau, no_clause);
@@ -106,12 +112,14 @@ TEST(Segment, AnItemHangsOnTheClauseThatOpensTheList) {
 
 TEST(Segment, SaysWhenThereIsNoClauseOrTooMany) {
   text::Vocabulary words;
+  text::Ladders ladders;
   EXPECT_THROW(static_cast<void>(test::cut({}, words)), Error);
-  EXPECT_THROW(static_cast<void>(segment(test::document_of({"One is here. Two is here."}), words, {.max_clauses = 1})), Error);
+  EXPECT_THROW(static_cast<void>(segment(test::document_of({"One is here. Two is here."}), words, ladders, {.max_clauses = 1})), Error);
 }
 
 TEST(Vocabulary, NumbersSpellingsOfOneWordAlike) {
   text::Vocabulary words;
+  text::Ladders ladders;
   const text::Stemmer english("en");
   EXPECT_EQ(words.number("organise", english).form, words.number("Organize", english).form);
   EXPECT_EQ(words.number("labour", english).form, words.number("labor", english).form);

@@ -1,0 +1,135 @@
+// The tables of commands and options. Parser, --help and the test of the man page are made from them; what the values mean
+// is said in values.cpp.
+#include "cli/tables.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace accordiff::cli {
+namespace {
+
+// clang-format off
+constexpr std::array command_rows{
+    CommandRow{
+        .name = "diff", .usage = "accordiff [diff] [OPTION]... OLD NEW", .summary = "compare two statements clause by clause",
+        .about = "Compares two statements of the same parties and shows which clauses were added, removed, reworded or moved, "
+                 "word by word how, and whether the commitment became stronger or weaker. Differences of typography, wrapping or "
+                 "encoding are no changes. A statement is a file of text or Markdown; '-' is standard input.",
+        .examples = "accordiff 2021.txt 2023.md\tshow what changed\n"
+                    "accordiff diff --only added,removed 2021.txt 2023.txt\tonly what is new and what is gone\n"
+                    "accordiff --party A=Valmora --party B=Teshara,Tesharan 2021.txt 2023.txt\tsay who the parties are\n"
+                    "accordiff --format json --output report.json 2021.txt 2023.txt\tfor machines\n"
+                    "accordiff --quiet --fail-on removed,weakened,reversed 2021.txt 2023.txt\t"
+                    "only the exit status, for a script\n"
+                    "git show HEAD~1:text.md | accordiff - text.md\tagainst an earlier version",
+        .statuses = "0\tnothing changed, or nothing that --fail-on names\n"
+                    "1\tsomething changed\n"
+                    "2\ttrouble; standard error says what",
+        .view = View::Changes, .least = 2, .most = 2},
+    CommandRow{
+        .name = "clauses", .usage = "accordiff clauses [OPTION]... STATEMENT...",
+        .summary = "show the clauses of statements and what each does",
+        .about = "Cuts each statement into clauses and shows what each clause does: who holds it, the family of its act with its "
+                 "force or stance, and the words that decided. Nothing is compared.",
+        .examples = "accordiff clauses 2023.txt\ta table of its clauses\n"
+                    "accordiff clauses --excluded 2023.txt\talso what was left out, and why\n"
+                    "accordiff clauses --stat 2021.txt 2023.txt\thow many clauses of which family\n"
+                    "accordiff clauses --format csv --output clauses.csv 2021.txt 2023.txt\tfor a spreadsheet",
+        .statuses = "0\tthe clauses were shown\n"
+                    "2\ttrouble; standard error says what",
+        .view = View::Clauses, .least = 1, .most = SIZE_MAX},
+    CommandRow{
+        .name = "explain", .usage = "accordiff explain [OPTION]... OLD NEW", .summary = "say why each change is judged as it is",
+        .about = "Compares two statements as diff does and shows for each change the acts of both sides field by field, with the "
+                 "entries of the word lists that matched, and every finding with its rule.",
+        .examples = "accordiff explain 2021.txt 2023.txt\tevery change\n"
+                    "accordiff explain --only weakened,reversed 2021.txt 2023.txt\tonly those that went down or turned\n"
+                    "accordiff explain --clause 1.7 2021.txt 2023.txt\t"
+                    "the clause that 'accordiff clauses 2021.txt 2023.txt' calls 1.7",
+        .statuses = "0\tthe changes were explained\n"
+                    "2\ttrouble; standard error says what",
+        .view = View::Explanations, .least = 2, .most = 2},
+};
+// clang-format on
+
+constexpr std::string_view changes_of =
+    "same|editorial|reworded|added|removed|moved|split|merged|"
+    "strengthened|weakened|mixed|lateral|reversed";
+
+// clang-format off
+constexpr std::array option_rows{
+    OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json", false, "Output",
+              "terminal (the default): for people; plain: one line a change, 'file:line: status  text  [why]'; markdown; json: "
+              "everything", "diff"},
+    OptionRow{"format", 'f', "FORMAT", "terminal|plain|json|csv", false, "Output",
+              "terminal (the default): a table for people; plain: one line a clause, 'file:line: id  act  text'; json: "
+              "everything; csv: one row a clause", "clauses"},
+    OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json", false, "Output",
+              "terminal (the default): for people; plain: one line a finding; markdown; json: the report of diff with only the "
+              "changes explained", "explain"},
+    OptionRow{"output", 'o', "FILE", "", false, "Output", "write to FILE, whole or not at all, instead of standard output"},
+    OptionRow{"color", 0, "WHEN", "auto|always|never", false, "Output",
+              "colours beside the signs; auto (the default): when standard output is a terminal, TERM is not dumb and NO_COLOR "
+              "is not set"},
+    OptionRow{"layout", 0, "LAYOUT", "inline|side", false, "Output",
+              "terminal: inline (the default): one text with its edits; side: old and new in two columns", "diff"},
+    OptionRow{"width", 'w', "N", "", false, "Output", "columns to wrap to; default: those of the terminal, else 80"},
+    OptionRow{"context", 'C', "N", "", false, "Output", "unchanged clauses to show around a change; default: 0", "diff"},
+    OptionRow{"clause", 0, "ID", "", false, "Output",
+              "explain only the link that holds this clause, changed or not: 0.N is clause N of OLD, 1.N of NEW", "explain"},
+    OptionRow{"only", 0, "WORDS", changes_of, true, "Output", "show only clauses of these statuses, flags and directions",
+              "diff|explain"},
+    OptionRow{"stat", 0, "", "", false, "Output", "show only the summary", "diff"},
+    OptionRow{"stat", 0, "", "", false, "Output",
+              "show only counts: clauses, clauses by family, and how many of the body have a family", "clauses"},
+    OptionRow{"excluded", 0, "", "", false, "Output", "show also what is no clause, with its place, its reason and its text",
+              "clauses"},
+    OptionRow{"quiet", 'q', "", "", false, "Output", "show nothing; the exit status tells", "diff"},
+    OptionRow{"fail-on", 0, "WORDS", changes_of.substr(std::string_view{"same|"}.size()), true, "Exit status",
+              "exit with 1 only for these; default: reworded, added, removed, moved", "diff"},
+    OptionRow{"exit-zero", 0, "", "", false, "Exit status", "exit with 0 whatever changed; trouble is still 2", "diff"},
+    OptionRow{"party", 0, "ROLE=NAME[,ALIAS...]", "", true, "Judgement",
+              "who holds a role, and by which names: --party A=Valmora,Valmoran --party B=Teshara; default: found in each "
+              "statement"},
+    OptionRow{"profile", 0, "NAME", "default|unsc|unfccc|uk-mou|rfc2119", false, "Judgement",
+              "whose usage tells how strong words are; the report names it"},
+    OptionRow{"lexicon", 0, "FILE", "", false, "Judgement", "a table of your own instead of those of a profile"},
+    OptionRow{"input-format", 0, "FORMAT", "auto|text|markdown", false, "Input",
+              "what the statements are: text, markdown or auto (the default), by their content"},
+    OptionRow{"language", 0, "TAG", "", false, "Input",
+              "language of the statements (en, fr, zh-Hans, ...); default: from front matter, else by their words"},
+    OptionRow{"max-bytes", 0, "N", "", false, "Input",
+              "largest input file, with K, M or G if you like; default: 64M, at most 1G"},
+    OptionRow{"max-clauses", 0, "N", "", false, "Input", "most clauses in one statement; default: 200000"},
+    OptionRow{"help", 'h', "", "", false, "About", "show this help"},
+    OptionRow{"version", 0, "", "", false, "About", "show the versions of the program and of its Unicode library"},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const CommandRow> commands() { return command_rows; }
+std::span<const OptionRow> options() { return option_rows; }
+
+const CommandRow& command_named(std::string_view name) {
+  const auto* found = std::ranges::find(command_rows, name, &CommandRow::name);
+  return found == command_rows.end() ? command_rows.front() : *found;
+}
+
+bool takes(const CommandRow& command, const OptionRow& option) {
+  if (option.commands.empty()) return true;
+  const std::vector<std::string> names = words_of(option.commands);
+  return std::ranges::find(names, command.name) != names.end();
+}
+
+std::vector<std::string> words_of(std::string_view text) {
+  std::vector<std::string> words;
+  for (std::size_t begin = 0;;) {
+    const std::size_t end = text.find('|', begin);
+    words.emplace_back(text.substr(begin, end - begin));
+    if (end == std::string_view::npos) return words;
+    begin = end + 1;
+  }
+}
+
+}  // namespace accordiff::cli
