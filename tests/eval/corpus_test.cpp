@@ -45,18 +45,21 @@ struct Score {
 
 Score score(const Report& report, const std::vector<Origin>& origins) {
   struct Seen {
-    std::vector<std::uint32_t> before;
+    std::set<std::uint32_t> before;
     bool moved = false;
   };
   std::vector<Seen> seen(origins.size());
   for (const Link& link : report.alignments[0].links)
-    for (const auto line : lines_of(link.after, report.statements[1]))
-      seen.at(line) = {lines_of(link.before, report.statements[0]), link.moved};
+    for (const auto line : lines_of(link.after, report.statements[1])) {  // a sentence is all its clauses
+      const auto before = lines_of(link.before, report.statements[0]);
+      seen.at(line).before.insert(before.begin(), before.end());
+      seen.at(line).moved = seen.at(line).moved || link.moved;
+    }
   Score score;
   for (std::size_t k = 0; k < origins.size(); ++k) {
     const auto fate = static_cast<std::size_t>(origins[k].fate);
     ++score.all[fate];
-    score.found[fate] += seen[k].before == origins[k].before && (origins[k].fate != Fate::Moved || seen[k].moved);
+    score.found[fate] += std::ranges::equal(seen[k].before, origins[k].before) && (origins[k].fate != Fate::Moved || seen[k].moved);
   }
   const std::array<const char*, 6> names{"same", "reworded", "split", "merged", "added", "moved"};
   for (std::size_t k = 0; k < names.size(); ++k) std::cout << names[k] << ' ' << score.found[k] << '/' << score.all[k] << "  ";
