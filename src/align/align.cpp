@@ -21,7 +21,7 @@ constexpr int rounds = 3;                    // assignments; each sees the neigh
 constexpr double absorb_containment = 0.45;  // of a clause's words, not yet matched, that a link must hold to take it in
 constexpr double absorb_whole = 0.85;        // or of all its words, matched or not
 constexpr double absorb_weight = 0.5;        // or the weight of evidence that does as well
-constexpr double part_bar = 1.5;          // weight of evidence that links parts of different sentences: more than for sentences
+constexpr double part_bar = 2;            // weight of evidence that links parts of different sentences: more than for sentences
 constexpr double least_left_over = 0.15;  // of a clause's words without a match, for there to be room for another
 
 // One side of the comparison, and what its clauses are linked with.
