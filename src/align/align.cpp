@@ -46,6 +46,13 @@ std::vector<bool> whole_sentences(const Sentences& sentences) {
   return whole;
 }
 
+Unlinked unlinked(const Side& side) {
+  Unlinked found{free_clauses(side), {}};
+  std::ranges::copy_if(found.clauses, std::back_inserter(found.looking),
+                       [&](std::uint32_t clause) { return side.settled.empty() || !side.settled[clause]; });
+  return found;
+}
+
 class Aligner {
  public:
   Aligner(const Statement& before, const Statement& after, const text::Vocabulary& words)
@@ -65,7 +72,7 @@ class Aligner {
   std::vector<Link> run(const std::vector<Pair>& known, double bar) {
     bar_ = bar;
     for (const auto& [i, j] : known) link(i, j);
-    auto pairs = find_candidates(profiles_, free_clauses(before_), free_clauses(after_));
+    auto pairs = find_candidates(profiles_, unlinked(before_), unlinked(after_));
     const EvidenceTable evidence(*before_.statement, *after_.statement, profiles_, pairs);
     std::erase_if(pairs, [&](const Pair& pair) { return !may_link(pair.first, pair.second); });
     assign_rest(evidence, pairs);

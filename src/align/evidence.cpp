@@ -33,9 +33,11 @@ EvidenceTable::EvidenceTable(const Statement& before, const Statement& after, co
 Evidence EvidenceTable::operator()(std::uint32_t i, std::uint32_t j) const {
   const Profile& before = profiles_.before[i];
   const Profile& after = profiles_.after[j];
-  const auto [less, more] = std::minmax({containment(before, after), containment(after, before)});
-  const double likeness = cosine(before, after);
-  const auto standing = [&](double best) { return likeness == 0 ? 0.0 : std::min(1.0, likeness / std::max(best, likeness)); };
+  const auto [likeness, of_before, of_after] = overlap(before, after);
+  const auto [less, more] = std::minmax(of_before, of_after);
+  const auto standing = [likeness = likeness](double best) {
+    return likeness == 0 ? 0.0 : std::min(1.0, likeness / std::max(best, likeness));
+  };
   return {.likeness = likeness,
           .held = more,
           .held_both = less,

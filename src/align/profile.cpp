@@ -166,6 +166,21 @@ Profiles profile(const Statement& before, const Statement& after, const text::Vo
   return profiles;
 }
 
+Overlap overlap(const Profile& first, const Profile& second) {
+  if (first.norm == 0 || second.norm == 0) return {};
+  double product = 0, of_first = 0, of_second = 0;
+  for_shared(first, second, [&](const Feature& i, const Feature& j) {
+    const auto one = static_cast<double>(i.weight), other = static_cast<double>(j.weight);
+    product += one * other;
+    if (!i.is_word()) return;
+    of_first += one * one;
+    of_second += other * other;
+  });
+  const auto share = [](double shared, float all) { return all == 0 ? 0 : shared / static_cast<double>(all); };
+  return {std::min(1.0, product / (static_cast<double>(first.norm) * static_cast<double>(second.norm))),
+          share(of_first, first.word_weight), share(of_second, second.word_weight)};
+}
+
 double cosine(const Profile& a, const Profile& b) {
   if (a.norm == 0 || b.norm == 0) return 0;
   double product = 0;

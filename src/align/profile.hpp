@@ -34,10 +34,15 @@ struct Profiles {
 // something is new, not that two clauses differ.
 [[nodiscard]] Profiles profile(const Statement& before, const Statement& after, const text::Vocabulary& words);
 
-// Cosine of the two clauses, 0..1.
-[[nodiscard]] double cosine(const Profile& a, const Profile& b);
+// What two clauses share, each 0..1: the cosine of both, and the part of the weight of the one's words that the other holds.
+struct Overlap {
+  double likeness = 0;
+  double of_first = 0, of_second = 0;
+};
+[[nodiscard]] Overlap overlap(const Profile& first, const Profile& second);
 
-// The part of the weight of `part`'s words that `whole` holds too, 0..1.
+// The cosine alone, and the part of `part` that `whole` holds alone.
+[[nodiscard]] double cosine(const Profile& a, const Profile& b);
 [[nodiscard]] double containment(const Profile& part, const Profile& whole);
 
 // Words of `part` that `whole` holds and `taken` does not, by weight, as a share of `part`'s words.

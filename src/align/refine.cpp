@@ -73,8 +73,9 @@ class Refiner {
   [[nodiscard]] double compare(std::uint32_t i, std::uint32_t j) const {
     const Profile& one = profiles_.before[before_.clauses[i]];
     const Profile& other = profiles_.after[after_.clauses[j]];
-    const double held = std::max(containment(one, other), containment(other, one));
-    return 0.7 * cosine(one, other) + 0.3 * held + order_share * (1 - std::abs(before_.place(i) - after_.place(j)));
+    const Overlap shared = overlap(one, other);
+    return 0.7 * shared.likeness + 0.3 * std::max(shared.of_first, shared.of_second) +
+           order_share * (1 - std::abs(before_.place(i) - after_.place(j)));
   }
   [[nodiscard]] double likeness(std::uint32_t i, std::uint32_t j) const { return likeness_[i * after_.clauses.size() + j]; }
 
