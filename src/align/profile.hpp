@@ -25,14 +25,16 @@ struct Profile {
 };
 
 struct Profiles {
-  std::vector<Profile> before, after;                  // one a clause
-  std::vector<Profile> before_context, after_context;  // of the words around each clause, three clauses to either side
+  std::vector<Profile> before, after;  // one a clause
 };
 
 // Weights are inverse document frequencies over the clauses of both statements (Spärck Jones 1972), damped for repeated
 // words, for words that carry grammar, and for words that the other statement does not have at all: those say that
 // something is new, not that two clauses differ.
 [[nodiscard]] Profiles profile(const Statement& before, const Statement& after, const text::Vocabulary& words);
+
+// The words around a clause, three clauses to either side; those of its own paragraph count more.
+[[nodiscard]] Profile surroundings(std::size_t clause, const Statement& statement, const std::vector<Profile>& profiles);
 
 // What two clauses share, each 0..1: the cosine of both, and the part of the weight of the one's words that the other holds.
 struct Overlap {
