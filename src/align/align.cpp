@@ -21,13 +21,15 @@ constexpr int rounds = 3;                    // assignments; each sees the neigh
 constexpr double absorb_containment = 0.45;  // of a clause's words, not yet matched, that a link must hold to take it in
 constexpr double absorb_whole = 0.85;        // or of all its words, matched or not
 constexpr double absorb_weight = 0.5;        // or the weight of evidence that does as well
-constexpr double least_left_over = 0.15;     // of a clause's words without a match, for there to be room for another
+constexpr double part_bar = 2;            // weight of evidence that links parts of different sentences: more than for sentences
+constexpr double least_left_over = 0.15;  // of a clause's words without a match, for there to be room for another
 
 // One side of the comparison, and what its clauses are linked with.
 struct Side {
   const Statement* statement;
   const std::vector<Profile>* profiles;
   std::vector<std::vector<std::uint32_t>> partners;  // for each clause, clauses of the other side, ascending
+  std::vector<bool> settled = {};                    // clauses that have been looked for as whole sentences
 };
 
 std::vector<std::uint32_t> free_clauses(const Side& side) {
@@ -35,6 +37,20 @@ std::vector<std::uint32_t> free_clauses(const Side& side) {
   for (std::uint32_t k = 0; k < side.partners.size(); ++k)
     if (side.partners[k].empty()) clauses.push_back(k);
   return clauses;
+}
+
+std::vector<bool> whole_sentences(const Sentences& sentences) {
+  std::vector<bool> whole(sentences.first.back(), false);
+  for (std::size_t k = 0; k + 1 < sentences.first.size(); ++k)
+    if (sentences.first[k] + 1 == sentences.first[k + 1]) whole[sentences.first[k]] = true;
+  return whole;
+}
+
+Unlinked unlinked(const Side& side) {
+  Unlinked found{free_clauses(side), {}};
+  std::ranges::copy_if(found.clauses, std::back_inserter(found.looking),
+                       [&](std::uint32_t clause) { return side.settled.empty() || !side.settled[clause]; });
+  return found;
 }
 
 class Aligner {
@@ -46,11 +62,17 @@ class Aligner {
 
   [[nodiscard]] const Profiles& profiles() const { return profiles_; }
 
-  // Links on top of pairs that are known.
-  std::vector<Link> run(const std::vector<Pair>& known, double bar = 0) {
+  // Clauses that are whole sentences were looked for as such: they take partners from cut sentences only.
+  void settle(const Sentences& before, const Sentences& after) {
+    before_.settled = whole_sentences(before);
+    after_.settled = whole_sentences(after);
+  }
+
+  // Links on top of pairs that are known; a further pair must weigh more than `bar`.
+  std::vector<Link> run(const std::vector<Pair>& known, double bar) {
     bar_ = bar;
     for (const auto& [i, j] : known) link(i, j);
-    auto pairs = find_candidates(profiles_, free_clauses(before_), free_clauses(after_));
+    auto pairs = find_candidates(profiles_, unlinked(before_), unlinked(after_));
     const EvidenceTable evidence(*before_.statement, *after_.statement, profiles_, pairs);
     std::erase_if(pairs, [&](const Pair& pair) { return !may_link(pair.first, pair.second); });
     assign_rest(evidence, pairs);
@@ -89,7 +111,11 @@ class Aligner {
     const Clause& one = before_.statement->clauses[i];
     const Clause& other = after_.statement->clauses[j];
     return before_.partners[i].empty() && after_.partners[j].empty() && is_heading(one) == is_heading(other) &&
-           !are_opposed(one.act, other.act);
+           !are_opposed(one.act, other.act) && !(is_settled(before_, i) && is_settled(after_, j));
+  }
+
+  [[nodiscard]] static bool is_settled(const Side& side, std::uint32_t clause) {
+    return !side.settled.empty() && side.settled[clause];
   }
 
   // How far the neighbours of both clauses are linked with one another, 0..1.
@@ -119,6 +145,7 @@ class Aligner {
   template <class Weight>
   void absorb(Side& side, Side& other, Weight weight) {
     for (const std::uint32_t clause : free_clauses(side)) {
+      if (is_settled(side, clause)) continue;
       std::uint32_t best = unassigned;
       double most = absorb_containment;
       for (const std::uint32_t end : ends_near(side, clause)) {
@@ -196,11 +223,12 @@ void mirror(std::vector<Link>& links) {
 std::vector<Link> align_clauses(const Statement& before, const Statement& after, const text::Vocabulary& words) {
   const Sentences one = join_sentences(before), other = join_sentences(after);
   const auto anchors = find_anchors(one.statement, other.statement);
-  auto links = Aligner(one.statement, other.statement, words).run(anchors);
+  auto links = Aligner(one.statement, other.statement, words).run(anchors, 0);
   const bool cut = one.statement.clauses.size() < before.clauses.size() || other.statement.clauses.size() < after.clauses.size();
   if (!cut) return links;
   Aligner clauses(before, after, words);
-  return clauses.run(refine(links, one, other, clauses.profiles()), 1);
+  clauses.settle(one, other);
+  return clauses.run(refine(links, one, other, before, after, clauses.profiles()), part_bar);
 }
 
 }  // namespace

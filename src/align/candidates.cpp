@@ -75,15 +75,19 @@ class Finder {
 
 }  // namespace
 
-std::vector<Pair> find_candidates(const Profiles& profiles, const std::vector<std::uint32_t>& free_before,
-                                  const std::vector<std::uint32_t>& free_after, const CandidateLimits& limits) {
+std::vector<Pair> find_candidates(const Profiles& profiles, const Unlinked& before, const Unlinked& after,
+                                  const CandidateLimits& limits) {
   std::vector<Pair> pairs;
-  Finder find_after(profiles.after, free_after, limits);
-  for (const std::uint32_t i : free_before)
-    for (const std::uint32_t j : find_after(profiles.before[i])) pairs.emplace_back(i, j);
-  Finder find_before(profiles.before, free_before, limits);
-  for (const std::uint32_t j : free_after)
-    for (const std::uint32_t i : find_before(profiles.after[j])) pairs.emplace_back(i, j);
+  if (!before.looking.empty()) {
+    Finder find_after(profiles.after, after.clauses, limits);
+    for (const std::uint32_t i : before.looking)
+      for (const std::uint32_t j : find_after(profiles.before[i])) pairs.emplace_back(i, j);
+  }
+  if (!after.looking.empty()) {
+    Finder find_before(profiles.before, before.clauses, limits);
+    for (const std::uint32_t j : after.looking)
+      for (const std::uint32_t i : find_before(profiles.after[j])) pairs.emplace_back(i, j);
+  }
   std::ranges::sort(pairs);
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
   return pairs;

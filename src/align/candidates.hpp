@@ -17,9 +17,14 @@ struct CandidateLimits {
   std::size_t most_postings = 3000;  // index entries read for each clause, rarest features first
 };
 
-// Pairs in which at least one clause is free (ascending indices), sorted, each once: what is linked already shows how much
-// better a free clause could do. Time and memory grow linearly with the number of clauses.
-[[nodiscard]] std::vector<Pair> find_candidates(const Profiles& profiles, const std::vector<std::uint32_t>& free_before,
-                                                const std::vector<std::uint32_t>& free_after, const CandidateLimits& limits = {});
+// Clauses of one side without a partner, ascending, and those of them that look for one; the others may be found.
+struct Unlinked {
+  std::vector<std::uint32_t> clauses, looking;
+};
+
+// Pairs in which at least one clause looks for a partner, sorted, each once: what is linked already shows how much better a
+// free clause could do. Time and memory grow linearly with the number of clauses.
+[[nodiscard]] std::vector<Pair> find_candidates(const Profiles& profiles, const Unlinked& before, const Unlinked& after,
+                                                const CandidateLimits& limits = {});
 
 }  // namespace accordiff::align

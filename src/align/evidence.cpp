@@ -19,7 +19,8 @@ double weigh(const Evidence& evidence) {
 
 EvidenceTable::EvidenceTable(const Statement& before, const Statement& after, const Profiles& profiles,
                              const std::vector<Pair>& candidates)
-    : profiles_(profiles), last_before_(std::max<double>(1, static_cast<double>(before.clauses.size()) - 1)),
+    : before_(before), after_(after), profiles_(profiles), around_before_(before.clauses.size()),
+      around_after_(after.clauses.size()), last_before_(std::max<double>(1, static_cast<double>(before.clauses.size()) - 1)),
       last_after_(std::max<double>(1, static_cast<double>(after.clauses.size()) - 1)), best_before_(before.clauses.size(), 0),
       best_after_(after.clauses.size(), 0) {
   for (const auto& [i, j] : candidates) {
@@ -30,16 +31,25 @@ EvidenceTable::EvidenceTable(const Statement& before, const Statement& after, co
   }
 }
 
+const Profile& EvidenceTable::around(std::uint32_t clause, const Statement& statement, const std::vector<Profile>& profiles,
+                                     Surroundings& known) {
+  if (!known[clause]) known[clause] = surroundings(clause, statement, profiles);
+  return *known[clause];
+}
+
 Evidence EvidenceTable::operator()(std::uint32_t i, std::uint32_t j) const {
   const Profile& before = profiles_.before[i];
   const Profile& after = profiles_.after[j];
-  const auto [less, more] = std::minmax({containment(before, after), containment(after, before)});
-  const double likeness = cosine(before, after);
-  const auto standing = [&](double best) { return likeness == 0 ? 0.0 : std::min(1.0, likeness / std::max(best, likeness)); };
+  const auto [likeness, of_before, of_after] = overlap(before, after);
+  const auto [less, more] = std::minmax(of_before, of_after);
+  const auto standing = [likeness = likeness](double best) {
+    return likeness == 0 ? 0.0 : std::min(1.0, likeness / std::max(best, likeness));
+  };
   return {.likeness = likeness,
           .held = more,
           .held_both = less,
-          .surroundings = cosine(profiles_.before_context[i], profiles_.after_context[j]),
+          .surroundings =
+              cosine(around(i, before_, profiles_.before, around_before_), around(j, after_, profiles_.after, around_after_)),
           .standing = (standing(best_before_[i]) + standing(best_after_[j])) / 2,
           .length = std::log1p(static_cast<double>(std::min(before.words, after.words))),
           .distance = std::abs(static_cast<double>(i) / last_before_ - static_cast<double>(j) / last_after_)};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "accordiff/model.hpp"
@@ -34,7 +35,14 @@ class EvidenceTable {
   [[nodiscard]] Evidence operator()(std::uint32_t i, std::uint32_t j) const;
 
  private:
+  using Surroundings = std::vector<std::optional<Profile>>;  // by clause, made when first asked for
+  [[nodiscard]] static const Profile& around(std::uint32_t clause, const Statement& statement,
+                                             const std::vector<Profile>& profiles, Surroundings& known);
+
+  const Statement& before_;
+  const Statement& after_;
   const Profiles& profiles_;
+  mutable Surroundings around_before_, around_after_;
   double last_before_, last_after_;               // greatest index of each side, at least 1
   std::vector<double> best_before_, best_after_;  // greatest likeness among each clause's candidates
 };

@@ -118,8 +118,21 @@ std::vector<Profile> weigh_all(const Keys& keys, const Weigher& weigh) {
   return profiles;
 }
 
-// The words of the clauses around one, added up.
-Profile context_of(std::size_t at, const Statement& statement, const std::vector<Profile>& profiles) {
+}  // namespace
+
+Profiles profile(const Statement& before, const Statement& after, const text::Vocabulary& words) {
+  Acronyms acronyms;
+  learn_acronyms(before, words, acronyms);
+  learn_acronyms(after, words, acronyms);
+  const Keys keys_before = keys_of(before, words, acronyms), keys_after = keys_of(after, words, acronyms);
+  Frequencies frequencies;
+  count(keys_before, &Frequency::before, frequencies);
+  count(keys_after, &Frequency::after, frequencies);
+  const Weigher weigh(frequencies, before.clauses.size() + after.clauses.size(), words);
+  return {weigh_all(keys_before, weigh), weigh_all(keys_after, weigh)};
+}
+
+Profile surroundings(std::size_t at, const Statement& statement, const std::vector<Profile>& profiles) {
   Profile context;
   const std::size_t first = at < context_reach ? 0 : at - context_reach, last = std::min(profiles.size(), at + context_reach + 1);
   for (std::size_t k = first; k < last; ++k) {
@@ -143,27 +156,19 @@ Profile context_of(std::size_t at, const Statement& statement, const std::vector
   return context;
 }
 
-std::vector<Profile> contexts_of(const Statement& statement, const std::vector<Profile>& profiles) {
-  std::vector<Profile> contexts;
-  for (std::size_t k = 0; k < profiles.size(); ++k) contexts.push_back(context_of(k, statement, profiles));
-  return contexts;
-}
-
-}  // namespace
-
-Profiles profile(const Statement& before, const Statement& after, const text::Vocabulary& words) {
-  Acronyms acronyms;
-  learn_acronyms(before, words, acronyms);
-  learn_acronyms(after, words, acronyms);
-  const Keys keys_before = keys_of(before, words, acronyms), keys_after = keys_of(after, words, acronyms);
-  Frequencies frequencies;
-  count(keys_before, &Frequency::before, frequencies);
-  count(keys_after, &Frequency::after, frequencies);
-  const Weigher weigh(frequencies, before.clauses.size() + after.clauses.size(), words);
-  Profiles profiles{weigh_all(keys_before, weigh), weigh_all(keys_after, weigh), {}, {}};
-  profiles.before_context = contexts_of(before, profiles.before);
-  profiles.after_context = contexts_of(after, profiles.after);
-  return profiles;
+Overlap overlap(const Profile& first, const Profile& second) {
+  if (first.norm == 0 || second.norm == 0) return {};
+  double product = 0, of_first = 0, of_second = 0;
+  for_shared(first, second, [&](const Feature& i, const Feature& j) {
+    const auto one = static_cast<double>(i.weight), other = static_cast<double>(j.weight);
+    product += one * other;
+    if (!i.is_word()) return;
+    of_first += one * one;
+    of_second += other * other;
+  });
+  const auto share = [](double shared, float all) { return all == 0 ? 0 : shared / static_cast<double>(all); };
+  return {std::min(1.0, product / (static_cast<double>(first.norm) * static_cast<double>(second.norm))),
+          share(of_first, first.word_weight), share(of_second, second.word_weight)};
 }
 
 double cosine(const Profile& a, const Profile& b) {

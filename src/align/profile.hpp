@@ -25,8 +25,7 @@ struct Profile {
 };
 
 struct Profiles {
-  std::vector<Profile> before, after;                  // one a clause
-  std::vector<Profile> before_context, after_context;  // of the words around each clause, three clauses to either side
+  std::vector<Profile> before, after;  // one a clause
 };
 
 // Weights are inverse document frequencies over the clauses of both statements (Spärck Jones 1972), damped for repeated
@@ -34,10 +33,18 @@ struct Profiles {
 // something is new, not that two clauses differ.
 [[nodiscard]] Profiles profile(const Statement& before, const Statement& after, const text::Vocabulary& words);
 
-// Cosine of the two clauses, 0..1.
-[[nodiscard]] double cosine(const Profile& a, const Profile& b);
+// The words around a clause, three clauses to either side; those of its own paragraph count more.
+[[nodiscard]] Profile surroundings(std::size_t clause, const Statement& statement, const std::vector<Profile>& profiles);
 
-// The part of the weight of `part`'s words that `whole` holds too, 0..1.
+// What two clauses share, each 0..1: the cosine of both, and the part of the weight of the one's words that the other holds.
+struct Overlap {
+  double likeness = 0;
+  double of_first = 0, of_second = 0;
+};
+[[nodiscard]] Overlap overlap(const Profile& first, const Profile& second);
+
+// The cosine alone, and the part of `part` that `whole` holds alone.
+[[nodiscard]] double cosine(const Profile& a, const Profile& b);
 [[nodiscard]] double containment(const Profile& part, const Profile& whole);
 
 // Words of `part` that `whole` holds and `taken` does not, by weight, as a share of `part`'s words.

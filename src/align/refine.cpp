@@ -11,7 +11,7 @@ namespace {
 
 constexpr double least_likeness = 0.14;  // for two clauses of linked sentences to be the same
 constexpr std::size_t most_comparisons = 10'000;
-constexpr double order_share = 0.08;     // what standing at the same place of both groups adds
+constexpr double order_share = 0.08;  // what standing at the same place of both groups adds
 
 // Clauses of a group of sentences on one side.
 struct Group {
@@ -42,6 +42,16 @@ class Refiner {
   Refiner(Group before, Group after, const Profiles& profiles)
       : before_(std::move(before)), after_(std::move(after)), profiles_(profiles) {}
 
+  // Sentences of the same words have the same clauses in the same order.
+  bool pair_equal(const Statement& before, const Statement& after, std::vector<Pair>& pairs) const {
+    const auto equal = [&](std::uint32_t i, std::uint32_t j) {
+      return std::ranges::equal(before.clauses[i].tokens, after.clauses[j].tokens, {}, &Token::form, &Token::form);
+    };
+    if (!std::ranges::equal(before_.clauses, after_.clauses, equal)) return false;
+    for (std::size_t k = 0; k < before_.clauses.size(); ++k) pairs.emplace_back(before_.clauses[k], after_.clauses[k]);
+    return true;
+  }
+
   // Larger groups are no sentences: their clauses are looked for like any others.
   [[nodiscard]] bool is_small() const { return before_.clauses.size() * after_.clauses.size() <= most_comparisons; }
 
@@ -63,8 +73,9 @@ class Refiner {
   [[nodiscard]] double compare(std::uint32_t i, std::uint32_t j) const {
     const Profile& one = profiles_.before[before_.clauses[i]];
     const Profile& other = profiles_.after[after_.clauses[j]];
-    const double held = std::max(containment(one, other), containment(other, one));
-    return 0.7 * cosine(one, other) + 0.3 * held + order_share * (1 - std::abs(before_.place(i) - after_.place(j)));
+    const Overlap shared = overlap(one, other);
+    return 0.7 * shared.likeness + 0.3 * std::max(shared.of_first, shared.of_second) +
+           order_share * (1 - std::abs(before_.place(i) - after_.place(j)));
   }
   [[nodiscard]] double likeness(std::uint32_t i, std::uint32_t j) const { return likeness_[i * after_.clauses.size() + j]; }
 
@@ -107,11 +118,14 @@ class Refiner {
 }  // namespace
 
 std::vector<Pair> refine(const std::vector<Link>& linked_sentences, const Sentences& before, const Sentences& after,
-                         const Profiles& clauses) {
+                         const Statement& before_clauses, const Statement& after_clauses, const Profiles& clauses) {
   std::vector<Pair> pairs;
-  for (const Link& link : linked_sentences)
-    if (!link.before.empty() && !link.after.empty())
-      if (Refiner refiner({link.before, before.first}, {link.after, after.first}, clauses); refiner.is_small()) refiner.run(pairs);
+  for (const Link& link : linked_sentences) {
+    if (link.before.empty() || link.after.empty()) continue;
+    Refiner refiner({link.before, before.first}, {link.after, after.first}, clauses);
+    if (refiner.pair_equal(before_clauses, after_clauses, pairs)) continue;
+    if (refiner.is_small()) refiner.run(pairs);
+  }
   return pairs;
 }
 

@@ -52,7 +52,10 @@ std::string tidy(const std::string& value) {
 
 std::string scalar(const YAML::Node& node) { return node && node.IsScalar() ? tidy(node.Scalar()) : std::string{}; }
 
+constexpr std::size_t most_parties = 64;  // aliases can make a short list endless
+
 void add_parties(const YAML::Node& node, std::vector<std::string>& parties) {
+  if (parties.size() >= most_parties) return;
   if (node.IsScalar()) parties.push_back(tidy(node.Scalar()));
   if (node.IsSequence())
     for (const auto& party : node) add_parties(party.IsSequence() && party.size() > 0 ? party[0] : party, parties);

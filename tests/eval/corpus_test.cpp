@@ -45,18 +45,29 @@ struct Score {
 
 Score score(const Report& report, const std::vector<Origin>& origins) {
   struct Seen {
-    std::vector<std::uint32_t> before;
+    std::set<std::uint32_t> before;
     bool moved = false;
+    std::size_t longest = 0;  // clause, in words, and whether it is new: an opening such as "Noting the offer of X" may be old
+    bool added = false;
   };
   std::vector<Seen> seen(origins.size());
-  for (const Link& link : report.alignments[0].links)
-    for (const auto line : lines_of(link.after, report.statements[1]))
-      seen.at(line) = {lines_of(link.before, report.statements[0]), link.moved};
+  for (const Link& link : report.alignments[0].links) {
+    const auto before = lines_of(link.before, report.statements[0]);
+    for (const ClauseId id : link.after) {  // a sentence is all its clauses
+      const Clause& clause = report.statements[1].clauses[index(id)];
+      Seen& line = seen.at(clause.line - 1);
+      line.before.insert(before.begin(), before.end());
+      line.moved = line.moved || link.moved;
+      if (clause.tokens.size() > line.longest) line.longest = clause.tokens.size(), line.added = link.before.empty();
+    }
+  }
   Score score;
   for (std::size_t k = 0; k < origins.size(); ++k) {
     const auto fate = static_cast<std::size_t>(origins[k].fate);
     ++score.all[fate];
-    score.found[fate] += seen[k].before == origins[k].before && (origins[k].fate != Fate::Moved || seen[k].moved);
+    const bool traced = std::ranges::equal(seen[k].before, origins[k].before);
+    if (origins[k].fate == Fate::Added) score.found[fate] += seen[k].added;
+    else score.found[fate] += traced && (origins[k].fate != Fate::Moved || seen[k].moved);
   }
   const std::array<const char*, 6> names{"same", "reworded", "split", "merged", "added", "moved"};
   for (std::size_t k = 0; k < names.size(); ++k) std::cout << names[k] << ' ' << score.found[k] << '/' << score.all[k] << "  ";

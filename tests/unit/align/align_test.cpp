@@ -70,13 +70,20 @@ TEST(Align, FlagsAMovedClauseOnceAndNotItsNeighbours) {
 
 TEST(Align, SeesASplitAndAMerger) {
   const std::string joined =
-      "Valmora will build two deep-water ports on the Amber Coast by 2030 and will train harbour pilots from Teshara in Merrow.";
-  const std::vector<std::string> parts{ports + " Valmora will train harbour pilots from Teshara in Merrow."};
-  const auto split = aligned({joined, railway}, {parts.front(), railway});
-  EXPECT_TRUE(split.with_after("Valmora will train").split);
-  EXPECT_THAT(split.with_after("Valmora will train").after, ElementsAre(ClauseId{0}, ClauseId{1}));
-  const auto merged = aligned({parts.front(), railway}, {joined, railway});
-  EXPECT_TRUE(merged.with_after("Valmora will build").merged);
+      "Valmora will build two deep-water ports on the Amber Coast by 2030 and a school for harbour pilots from Teshara in Merrow.";
+  const std::string parts = ports + " Valmora will build a school for harbour pilots from Teshara in Merrow.";
+  const auto split = aligned({joined, railway}, {parts, railway});
+  EXPECT_TRUE(split.with_after("Valmora will build a school").split);
+  EXPECT_THAT(split.with_after("Valmora will build a school").after, ElementsAre(ClauseId{0}, ClauseId{1}));
+  const auto merged = aligned({parts, railway}, {joined, railway});
+  EXPECT_TRUE(merged.with_after("Valmora will build two").merged);
+}
+
+TEST(Align, LinksTheClausesOfASentenceThatBecameTwo) {
+  const auto links = aligned({"Valmora will build two deep-water ports on the Amber Coast by 2030 and will train harbour pilots in Merrow."},
+                             {ports + " Valmora will train harbour pilots in Merrow."});
+  EXPECT_THAT(links.with_after("Valmora will train").before, ElementsAre(ClauseId{1}));
+  EXPECT_FALSE(links.with_after("Valmora will train").split);
 }
 
 TEST(Align, MirroredInputGivesMirroredLinks) {
