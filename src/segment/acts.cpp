@@ -75,7 +75,8 @@ class Filler {
     if (verb.empty() || content_marked_) return;
     content_marked_ = true;
     mark(MarkKind::Content, verb.begin, verb.end, std::string(reading_.content));
-    trigger(act_.marks.back().text, verb.begin, verb.end, behind_ > 0 && reading_.addressee != no_mention);
+    trigger(act_.marks.back().text, verb.begin, verb.end,
+            behind_ > 0 && reading_.heads.back().entry->family == Family::Directive);
   }
   // Words [first, last) decided; `shows_gap`: say so when others stand between them and those before.
   void trigger(std::string_view words, std::uint32_t first, std::uint32_t last, bool shows_gap) {

@@ -1,6 +1,7 @@
 // Cutting an English sentence where a further act begins: another subject, another verb of a list, another that-clause, a
 // participle that takes a stance. Nouns are never parted from nouns.
 #include <algorithm>
+#include <iterator>
 
 #include "segment/english_chain.hpp"
 
@@ -227,8 +228,12 @@ class Reader {
     if (!head || !takes_stance(head->entry->family)) return false;
     if (head->entry->family == Family::Commit && head->entry->tier < 3 && head->last == head->first + 1) return false;
     const std::uint32_t subject = chain_.reading.narrator;
+    std::vector<Level> outer;  // "reaffirmed A, urging B, and called for C"
+    std::ranges::copy_if(chain_.levels, std::back_inserter(outer),
+                         [](const Level& level) { return level.heads == 0 && (level.forms & (past_form | third_person)) != 0; });
     end(at);
     begin(at, Predicate{.verb = verb, .subject = subject, .bare = true});
+    chain_.levels.insert(chain_.levels.begin(), outer.begin(), outer.end());
     return true;
   }
 
