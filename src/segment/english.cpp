@@ -29,16 +29,25 @@ class Reader {
       : words_(sentence, lexicon), chapeau_(chapeau) {}
 
   std::vector<Reading> run() {
-    begin(0, words_.find_predicate(0));
+    begin(0, words_.find_predicate(0, governed_by_infinitive()));
+    const Span front = words_.front_of(chain_.reading);
     for (std::uint32_t at = chain_.reading.object; at < words_.size(); ++at) {
       if (at <= first_ || !may_begin(at)) continue;
       if (cut_at(at)) at = std::max(at, chain_.reading.object) - 1;
     }
     end(words_.size());
+    for (Reading& reading : found_) reading.front = front;
     return std::move(found_);
   }
 
  private:
+  // An item of "agreed to:" begins with a verb, whatever else the word can be.
+  [[nodiscard]] bool governed_by_infinitive() const {
+    if (!chapeau_ || chapeau_->heads.empty()) return false;
+    const std::string& phrase = chapeau_->heads.back().entry->phrase;
+    return phrase.ends_with(" to") || phrase == "will" || phrase == "shall";
+  }
+
   [[nodiscard]] bool connected(std::uint32_t at) const {
     return words_.is(at, "and") || words_.is(at, "or") || words_.is(at, "but") ||
            (words_.is(at, "as") && words_.is(at + 1, "well"));
@@ -59,6 +68,7 @@ class Reader {
       reading.predicate = true;
       reading.bare = predicate->bare;
       reading.other_subject = predicate->other_subject;
+      reading.things = predicate->things;
       reading.narrator = predicate->subject;
       if (reading.subject == no_mention) reading.subject = predicate->subject;
       if (!governing.empty() || (predicate->bare && !found_.empty())) inherit_subject();
@@ -140,7 +150,8 @@ class Reader {
     std::uint32_t verb = words_.skip_adverbs(to ? behind + 1 : behind);
     if (words_.is(verb, "not") || words_.is(verb, "to")) ++verb;
     verb = words_.skip_adverbs(verb);
-    if (verb >= words_.size() || at <= chain_.reading.object) return false;  // "enhance and expand A": one object, one act
+    if (verb >= words_.size() || (at <= chain_.reading.object && !has_object_in_head())) return false;
+    if (words_.is_capital(verb) && words_.is_capital(at - 1)) return false;  // "Vocational Education and Training"
     for (std::size_t k = chain_.levels.size(); k-- > 0;) {
       const Level& level = chain_.levels[k];
       if (!continues(level, at, verb, to)) continue;
@@ -158,18 +169,34 @@ class Reader {
     return false;
   }
 
+  // "enhance and expand A" is one act on one object; "follows its policy and abides by A" is two.
+  [[nodiscard]] bool has_object_in_head() const {
+    const auto& heads = chain_.reading.heads;
+    return !heads.empty() && heads.back().entry->phrase.find('*') != std::string::npos;
+  }
+
   bool continues(const Level& level, std::uint32_t at, std::uint32_t verb, bool to) {
     if (level.forms == 0) return words_.has(verb, modal) && !to;
-    const bool finite = (level.forms & (past_form | third_person)) != 0;
+    const bool plain = level.forms == base_form && level.heads == 0 && !level.to && !chain_.reading.bare;  // "we denounce"
+    const bool finite = (level.forms & (past_form | third_person)) != 0 || plain;
+    if (plain && connected(at) && !to && changes_tense(verb)) return true;
     if (finite && words_.has(verb, modal)) return connected(at) && !to;
     if (!words_.verb_in_list(verb, level.forms)) return false;
-    if (level.forms == base_form) {
+    if (level.forms == base_form && !plain) {
       if (!to) return words_.parted(at) || !nested(at, base_form);
       return level.to && (connected(at) || listed_later(verb));
     }
     if (to) return false;
-    if ((level.forms & gerund) != 0) return !nested(at, gerund);
-    return words_.head_at(verb, false).has_value() || (connected(at) && !words_.is(verb + 1, "by"));
+    if ((level.forms & gerund) != 0) return !nested(at, gerund) && (level.heads > 0 || words_.head_at(verb, false));
+    if (words_.head_at(verb, false)) return true;
+    const bool noun = words_[verb].english.noun && !words_.has(verb + 1, determiner | possessive);
+    return connected(at) && !noun && !words_.is(verb + 1, "by") && !(plain && nested(at, base_form));
+  }
+
+  // "We denounce A and emphasized B": minutes mix their tenses.
+  [[nodiscard]] bool changes_tense(std::uint32_t verb) const {
+    const auto head = words_.head_at(verb, false);
+    return head && words_.inflected(verb, past_form) && !words_.has(head->last, preposition);
   }
 
   // Whether the object so far holds a verb of this form that is nearer: "take measures to improve A and combat B", "address A,

@@ -35,7 +35,7 @@ class Walker {
     if (const auto head = words_.head_at(at_, false, of_others_); head && stands_as_verb(*head)) return take(*head);
     if (words_.is(at_, "not") || words_.is(at_, "never") || words_.is(at_, "no")) {
       chain_.reading.negated = true;
-      ++at_;
+      chain_.reading.negator = at_++;
       return true;
     }
     if (words_.has(at_, adverb) && !words_.inflected(at_, base_form)) {
@@ -93,13 +93,15 @@ class Walker {
 
   void push(const text::Match& head) {
     chain_.reading.heads.push_back({head.entry, head.first, head.last, false, words_.written(head.first, head.last)});
+    for (std::uint32_t k = head.first; k < head.last; ++k)
+      if (words_[k].english.verb_class == "RESTRAIN" && head.entry->family == Family::Commit) chain_.reading.content = "RESTRAIN";
     at_ = head.last;
   }
 
   // "reaffirmed their resolute support to": a nominalised act behind articles and adjectives.
   bool take_nominal() {
     for (std::uint32_t k = at_; k < std::min(words_.size(), at_ + nominal_reach); ++k) {
-      if (const auto head = words_.head_at(k, true)) {
+      if (const auto head = words_.head_at(k, true); head && stands_as_noun(*head)) {
         push(*head);
         if (words_.is(at_ - 1, "that")) return enter_that(head->entry->family);
         if (head->entry->family == Family::Directive) return enter_directive();
@@ -112,6 +114,12 @@ class Walker {
     return false;
   }
 
+  // "their wish to", not "any person wishing to".
+  [[nodiscard]] bool stands_as_noun(const text::Match& head) const {
+    return !words_.inflected(head.first, gerund | past_form) || words_.inflected(head.first, base_form) ||
+           head.entry->phrase.starts_with(words_.written(head.first, head.first + 1));
+  }
+
   // What is said, wanted or hoped stands in a clause of its own.
   bool enter_that(Family family) {
     if (words_.is(at_, "that")) ++at_;
@@ -119,6 +127,7 @@ class Walker {
     const auto inner = said_at(at_);
     if (family == Family::Directive || family == Family::Evaluate) {
       if (inner) chain_.reading.addressee = inner->subject;
+      if (inner && family == Family::Directive) take_wanted(inner->verb);
       return false;
     }
     if (!inner) {
@@ -129,6 +138,15 @@ class Walker {
     chain_.reading.subject = inner->subject;
     at_ = begin_ = inner->verb;
     return true;
+  }
+
+  // "hope that A will honour B and support C": what is wanted, so that further verbs are wanted as well.
+  void take_wanted(std::uint32_t verb) {
+    const std::uint32_t object = at_;
+    at_ = verb;
+    while (words_.has(at_, modal | auxiliary | adverb)) ++at_;
+    if (at_ < words_.size()) take_content();
+    at_ = object;
   }
 
   // "reaffirmed that no territory should be used": a call upon whoever may.

@@ -11,8 +11,10 @@ namespace {
 
 using namespace accordiff::text;  // NOLINT: the names of word classes
 
-constexpr std::uint32_t longest_lead = 3;  // adverbs and "both" between a subject and its verb
+constexpr std::uint32_t longest_lead = 5;  // adverbs and "both" between a subject and its verb
 constexpr std::uint32_t longest_parenthesis = 8;
+constexpr std::uint32_t longest_apposition = 60;
+constexpr std::uint32_t longest_front = 60;  // words; each clause of the sentence repeats them
 
 bool is_plural(const Mention& mention) {
   return mention.kind == MentionKind::Both || mention.kind == MentionKind::Group || mention.kind == MentionKind::Some ||
@@ -63,6 +65,22 @@ bool EnglishWords::finite_after_subject(std::uint32_t at, const Mention& subject
   return inflected(at, base_form) && is_plural(subject) && !has(at, preposition | determiner);
 }
 
+bool EnglishWords::is_capital(std::uint32_t at) const {
+  const std::string_view word = written(at, at + 1);
+  return word.size() > 1 && word[0] >= 'A' && word[0] <= 'Z' && word[1] >= 'a' && word[1] <= 'z';
+}
+
+// "We, the members of the League, met ...": the verb behind what explains "we".
+std::uint32_t EnglishWords::behind_apposition(std::uint32_t at, const Mention& subject) const {
+  if (subject.pronoun != Pronoun::We || !parted(at)) return at;
+  for (std::uint32_t k = at + 1; k < std::min(size(), at + longest_apposition); ++k) {
+    const auto name = std::ranges::lower_bound(sentence_.mentions, k, {}, &Mention::last);
+    const bool behind_name = name != sentence_.mentions.end() && name->last == k;
+    if (inflected(k, base_form | past_form) && (parted(k) || behind_name) && !has(k, preposition)) return k;
+  }
+  return at;
+}
+
 std::optional<Predicate> EnglishWords::main_clause_at(std::uint32_t at) const {
   at = skip_connectives(at);
   if (subject_at(at) == no_mention) at = skip_adverbs(at);
@@ -70,10 +88,10 @@ std::optional<Predicate> EnglishWords::main_clause_at(std::uint32_t at) const {
   if (subject == no_mention && is(at, "it") && at + 1 < size() && words_[at + 1].english.lemma == "be")
     return Predicate{.verb = at + 1, .bare = true};  // "it is important to": nobody's act but the speaker's wish
   if (subject == no_mention) return std::nullopt;
-  std::uint32_t verb = sentence_.mentions[subject].last;
+  std::uint32_t verb = behind_apposition(sentence_.mentions[subject].last, sentence_.mentions[subject]);
   for (std::uint32_t k = 0; k < longest_lead && verb < size(); ++k) {
     if (finite_after_subject(verb, sentence_.mentions[subject])) return Predicate{.verb = verb, .subject = subject};
-    if (!has(verb, adverb) && !is(verb, "all")) break;
+    if (!has(verb, adverb) && !is(verb, "all") && !is(verb, "each")) break;
     ++verb;
   }
   return std::nullopt;
@@ -83,6 +101,7 @@ std::optional<Predicate> EnglishWords::main_clause_at(std::uint32_t at) const {
 bool EnglishWords::is_noun_here(std::uint32_t at) const {
   if (at == 0 || parted(at)) return false;
   const std::uint32_t before = at - 1;
+  if (is(at + 1, "that") && inflected(at, third_person | past_form) && !has(before, determiner)) return false;
   if (has(before, determiner | possessive)) return true;
   if (has(before, preposition) && !inflected(at, gerund)) return true;
   if (!words_[at].english.noun) return false;
@@ -90,13 +109,16 @@ bool EnglishWords::is_noun_here(std::uint32_t at) const {
 }
 
 // "Decides ...", "REAFFIRMING ...", "To ensure ...", "Enhance ...".
-std::optional<Predicate> EnglishWords::bare_verb_at(std::uint32_t first) const {
+std::optional<Predicate> EnglishWords::bare_verb_at(std::uint32_t first, bool governed) const {
   std::uint32_t at = skip_connectives(first);
+  if (at + 1 < size() && is_number(at)) ++at;  // of a paragraph: "4 NOTING that ..."
   if (is(at, "to") || is(at, "while") || is(at, "whilst")) ++at;
   at = skip_adverbs(at);
   if (!words_[std::min(at, size() - 1)].english.is_verb() || at >= size()) return std::nullopt;
   const bool head = head_at(at, false).has_value();
   const bool base = inflected(at, base_form) && !has(at, auxiliary | preposition);
+  const bool operative = at == first && inflected(at, third_person) && is_capital(at) && !words_[at].english.noun;  // "Adopts"
+  if ((governed && base) || operative) return Predicate{.verb = at, .bare = true};
   if (!head && !(base && verb_in_list(at, base_form))) return std::nullopt;
   if (words_[at].english.noun && !verb_in_list(at, 0xFF)) return std::nullopt;
   if (inflected(at, gerund) && !head) return std::nullopt;
@@ -122,13 +144,50 @@ std::optional<Predicate> EnglishWords::verb_of_other_subject(std::uint32_t first
   return std::nullopt;
 }
 
-std::optional<Predicate> EnglishWords::find_predicate(std::uint32_t first) const {
+std::optional<Predicate> EnglishWords::find_predicate(std::uint32_t first, bool governed) const {
   if (const auto found = main_clause_at(first)) return found;
-  if (const auto found = bare_verb_at(first)) return found;
-  for (std::uint32_t at = first + 1; at < size(); ++at)
-    if (parted(at))
+  if (const auto found = bare_verb_at(first, governed)) return found;
+  const auto other = verb_of_other_subject(first);
+  const bool fronted = has(first, preposition);
+  for (std::uint32_t at = first + 1; at < size(); ++at) {
+    const bool unmarked = fronted && is(at, "we") && at > first + 1 && (!other || at < other->verb);  // "In space we will ..."
+    if (parted(at) || unmarked)
       if (const auto found = main_clause_at(at)) return found;
-  return verb_of_other_subject(first);
+  }
+  return other ? other : verb_of_plural_subject(first);
+}
+
+// "These launches pose a threat": a verb in its base form behind a plural noun.
+std::optional<Predicate> EnglishWords::verb_of_plural_subject(std::uint32_t first) const {
+  for (std::uint32_t at = first + 1; at < size(); ++at) {
+    if (has(at, relative)) return std::nullopt;
+    std::uint32_t noun = at - 1;
+    while (noun > first && has(noun, adverb)) --noun;
+    const std::string_view before = written(noun, noun + 1);
+    const bool plural = before.size() > 3 && before.back() == 's' && !has(noun, determiner | possessive | preposition) &&
+                        (!words_[noun].english.is_verb() || words_[noun].english.noun);
+    const bool verb = inflected(at, base_form) && !has(at, auxiliary | preposition | determiner) &&
+                      (!words_[at].english.noun || has(at + 1, determiner | possessive) || is(at + 1, "to"));
+    if (plural && verb && !parted(at)) return Predicate{.verb = at, .other_subject = true, .things = true};
+  }
+  return std::nullopt;
+}
+
+bool EnglishWords::is_number(std::uint32_t at) const {
+  const char c = written(at, at + 1).front();
+  return c >= '0' && c <= '9';
+}
+
+Span EnglishWords::front_of(const Reading& reading) const {
+  if (!reading.predicate) return {};
+  const std::uint32_t first = reading.body;
+  std::uint32_t last = first;
+  if (reading.narrator != no_mention) last = sentence_.mentions[reading.narrator].first;
+  else
+    while (last < reading.object && !(is(last, "it") && parted(last))) ++last;
+  const bool adjunct = has(first, preposition | subordinator) || is(first, "to") || is(first, "no") || inflected(first, gerund);
+  if (!adjunct || last <= first || last >= size() || !parted(last) || last - first > longest_front) return {};
+  return {first, last};
 }
 
 bool EnglishWords::verb_in_list(std::uint32_t at, std::uint8_t forms) const {

@@ -11,6 +11,7 @@ struct Predicate {
   std::uint32_t verb = 0;              // its first word: modal, auxiliary or verb
   std::uint32_t subject = no_mention;  // mention
   bool other_subject = false;          // a subject that is no mention
+  bool things = false;                 // and no name either: "these launches pose"
   bool bare = false;                   // no subject at all
 };
 
@@ -29,6 +30,8 @@ class EnglishWords {
   [[nodiscard]] bool inflected(std::uint32_t at, std::uint8_t forms) const {
     return at < size() && (words_[at].english.inflections & forms) != 0;
   }
+  // A capital and small letters, as names are written.
+  [[nodiscard]] bool is_capital(std::uint32_t at) const;
   [[nodiscard]] bool parted(std::uint32_t at) const { return at > 0 && at <= size() && words_[at - 1].ends_phrase; }
 
   // First word at or after `at` that is no adverb.
@@ -41,7 +44,10 @@ class EnglishWords {
   // A main clause that begins at `at`: a party and its finite verb.
   [[nodiscard]] std::optional<Predicate> main_clause_at(std::uint32_t at) const;
   // The outermost verb of a sentence that begins at `first`.
-  [[nodiscard]] std::optional<Predicate> find_predicate(std::uint32_t first) const;
+  // `governed`: an infinitive is expected there.
+  [[nodiscard]] std::optional<Predicate> find_predicate(std::uint32_t first, bool governed = false) const;
+  // The adjunct before the subject of a reading that begins the sentence: "In light of A, the two sides ...". In words.
+  [[nodiscard]] Span front_of(const Reading& reading) const;
 
   // Whether the word at `at`, which has one of `forms`, stands where a verb can stand as the next of a list of verbs.
   [[nodiscard]] bool verb_in_list(std::uint32_t at, std::uint8_t forms) const;
@@ -50,10 +56,13 @@ class EnglishWords {
   [[nodiscard]] std::optional<text::Match> head_at(std::uint32_t at, bool nominal, bool of_others = false) const;
 
  private:
+  [[nodiscard]] std::uint32_t behind_apposition(std::uint32_t at, const Mention& subject) const;
   [[nodiscard]] bool finite_after_subject(std::uint32_t at, const Mention& subject) const;
   [[nodiscard]] bool is_noun_here(std::uint32_t at) const;
-  [[nodiscard]] std::optional<Predicate> bare_verb_at(std::uint32_t first) const;
+  [[nodiscard]] std::optional<Predicate> bare_verb_at(std::uint32_t first, bool governed) const;
   [[nodiscard]] std::optional<Predicate> verb_of_other_subject(std::uint32_t first) const;
+  [[nodiscard]] std::optional<Predicate> verb_of_plural_subject(std::uint32_t first) const;
+  [[nodiscard]] bool is_number(std::uint32_t at) const;
 
   const Sentence& sentence_;
   const std::vector<text::Lexeme>& words_;

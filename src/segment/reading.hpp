@@ -37,14 +37,17 @@ struct Reading {
   std::uint32_t narrator = no_mention;   // who says that the subject acts: "A stressed that B will ..."
   std::uint32_t addressee = no_mention;  // who is called upon
   bool other_subject = false;            // the subject is no party: "the framework will ..."
+  bool things = false;                   // and surely no unknown one: "these launches pose ..."
   bool predicate = false;                // it has a verb of its own
   bool bare = false;                     // it begins with its verb and has no subject: an item, an operative paragraph
   bool past = false;                     // its outermost verb is past
   bool that = false;                     // what is said stands in a that-clause
   bool other_embedded = false;           // whose subject is no party
   bool negated = false;
-  std::string_view content;  // class of the content verb
-  Span content_words;        // the verb, in words
+  std::uint32_t negator = no_mention;  // the word that negates
+  Span front{};                        // what stands before the subject of the sentence, for the clauses behind the first
+  std::string_view content;            // class of the content verb
+  Span content_words;                  // the verb, in words
 };
 
 // Reads an English sentence. `chapeau` governs it when it is a list item, else null.

@@ -41,6 +41,7 @@ bool is_narrated(const Document& document, const std::vector<Party>& parties) {
 struct Chapeau {
   Reading reading;
   ClauseId clause = no_clause;
+  Mention addressee;  // whom it calls upon
 };
 
 class Segmenter {
@@ -112,16 +113,18 @@ class Segmenter {
     const Reading* governs = chapeau ? &chapeau->reading : nullptr;
     const auto readings =
         lexicon_.is_english() ? read_english(sentence, lexicon_, governs) : read_flat(sentence, lexicon_, governs);
+    Mention addressee;
     for (const Reading& reading : readings) {
       const Span own = bytes_of(sentence, reading);
       add_clause(block, {part.begin + own.begin, part.begin + own.end}, chapeau, sentence, tokens_of(sentence, reading));
       Clause& clause = statement_.clauses.back();
       const Voices voices{resolve(sentence, reading.narrator, true), resolve(sentence, reading.subject, false),
-                          resolve(sentence, reading.addressee, false)};
+                          addressee_of(sentence, reading, chapeau)};
+      addressee = voices.addressee;
       clause.act = act_of(sentence, reading, lexicon_, speaker_, voices, own);
       add_names(clause, sentence, own);
     }
-    last_ = {readings.back(), statement_.clauses.back().id};
+    last_ = {readings.back(), statement_.clauses.back().id, addressee};
     last_.reading.subject = last_.reading.addressee = no_mention;  // of this sentence
   }
 
@@ -217,6 +220,12 @@ class Segmenter {
     const Mention resolved = antecedents_.resolve(sentence.mentions[mention]);
     if (subject) antecedents_.see(resolved);
     return resolved;
+  }
+
+  // An item calls upon whom the clause that introduces the list does.
+  Mention addressee_of(const Sentence& sentence, const Reading& reading, const Chapeau* chapeau) {
+    const bool inherits = chapeau && reading.addressee == no_mention && !reading.heads.empty() && reading.heads.front().inherited;
+    return inherits ? chapeau->addressee : resolve(sentence, reading.addressee, false);
   }
 
   void describe() {

@@ -22,6 +22,7 @@ enum Grammar : std::uint16_t {
   relative = 128,
   subordinator = 256,
   pronoun = 512,
+  happening = 1024,
 };
 
 struct EnglishWord {
