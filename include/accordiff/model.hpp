@@ -154,6 +154,12 @@ struct Act {
   std::vector<Mark> marks;  // inherited ones first, then by place
 };
 
+// Where a clause names a party.
+struct Naming {
+  Span place;        // in Clause::text
+  std::string role;  // "A", "B", ...
+};
+
 struct Clause {
   ClauseId id{};
   std::uint32_t paragraph = 0;  // 1-based number of its block among paragraphs, items and headings
@@ -168,6 +174,7 @@ struct Clause {
   std::string text;              // as people read it: one line, single spaces, no mark-up
   std::vector<Token> tokens;
   Act act;
+  std::vector<Naming> named;  // ascending
 };
 
 // A party to the statements and how it is named. In options: names given by the user; in a Statement: what was found.

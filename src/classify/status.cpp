@@ -2,6 +2,8 @@
 #include "classify/status.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <string_view>
 
 namespace accordiff::classify {
 namespace {
@@ -12,12 +14,48 @@ std::string joined(const std::vector<ClauseId>& ids, const Statement& statement)
   return text;
 }
 
+std::string_view name_of(char role, const Statement& statement) {
+  const auto party = std::ranges::find(statement.parties, std::string(1, role), &Party::role);
+  return party == statement.parties.end() ? std::string_view{} : std::string_view(party->name);
+}
+
+// Whether a role is another party's in the other statement.
+bool differs(const std::string& role, const Statement& own, const Statement& other) {
+  return std::ranges::any_of(role, [&](char letter) { return name_of(letter, own) != name_of(letter, other); });
+}
+
+// The words of a link's end, names of parties that the two statements do not share as their roles. Partners are variables:
+// "Valmora will accept A" and "Ostrelia will accept A" say the same of two partners.
+std::vector<std::uint64_t> words_of(const std::vector<ClauseId>& ids, const Statement& own, const Statement& other) {
+  std::vector<std::uint64_t> words;
+  for (const ClauseId id : ids) {
+    const Clause& clause = own.clauses[index(id)];
+    auto name = clause.named.begin();
+    for (const Token& token : clause.tokens) {
+      while (name != clause.named.end() && name->place.end <= token.word.begin) ++name;
+      const bool named = name != clause.named.end() && name->place.begin <= token.word.begin;
+      if (!named || !differs(name->role, own, other)) words.push_back(token.form);
+      else if (token.word.begin == name->place.begin)
+        words.push_back((std::uint64_t{1} << 32U) + std::hash<std::string>{}(name->role) % 0xFFFFU);
+    }
+  }
+  return words;
+}
+
+bool share_partners(const Statement& before, const Statement& after) {
+  return std::ranges::equal(before.parties, after.parties, {}, &Party::name, &Party::name);
+}
+
 }  // namespace
 
 Status judge(const Link& link, const Statement& before, const Statement& after) {
   if (link.before.empty()) return Status::Added;
   if (link.after.empty()) return Status::Removed;
-  if (std::ranges::any_of(link.edits, [](const Edit& edit) { return edit.op != EditOp::Keep; })) return Status::Reworded;
+  if (std::ranges::any_of(link.edits, [](const Edit& edit) { return edit.op != EditOp::Keep; })) {
+    const bool only_names =
+        !share_partners(before, after) && words_of(link.before, before, after) == words_of(link.after, after, before);
+    return only_names ? Status::Editorial : Status::Reworded;
+  }
   return joined(link.before, before) == joined(link.after, after) ? Status::Same : Status::Editorial;
 }
 

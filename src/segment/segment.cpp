@@ -122,6 +122,7 @@ class Segmenter {
                           addressee_of(sentence, reading, chapeau)};
       addressee = voices.addressee;
       clause.act = act_of(sentence, reading, lexicon_, speaker_, voices, own);
+      add_names(clause, sentence, own);
     }
     last_ = {readings.back(), statement_.clauses.back().id, addressee};
     last_.reading.subject = last_.reading.addressee = no_mention;  // of this sentence
@@ -170,6 +171,17 @@ class Segmenter {
       clause.tokens.push_back(token);
     }
     statement_.clauses.push_back(std::move(clause));
+  }
+
+  // Names of parties, alone or together; "it" names nobody.
+  static void add_names(Clause& clause, const Sentence& sentence, Span own) {
+    for (const Mention& mention : sentence.mentions) {
+      const bool letters = std::ranges::all_of(mention.role, [](char c) { return c >= 'A' && c <= 'J' && c != 'G'; });
+      if (mention.kind == MentionKind::Pronoun || mention.kind == MentionKind::Reciprocal || mention.role.empty() || !letters)
+        continue;
+      if (mention.place.begin < own.begin || mention.place.end > own.end) continue;
+      clause.named.push_back({{mention.place.begin - own.begin, mention.place.end - own.begin}, mention.role});
+    }
   }
 
   // The words of a clause in the text of its sentence, with the marks that belong to them, without space at the ends.
