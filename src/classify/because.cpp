@@ -9,7 +9,8 @@ namespace {
 constexpr std::size_t longest_quote = 60;  // bytes
 
 std::string quote(std::string_view text) {
-  while (!text.empty() && (text.back() == ' ' || text.back() == ',' || text.back() == ';')) text.remove_suffix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == ',' || text.back() == ';' || text.back() == '.'))
+    text.remove_suffix(1);
   if (text.size() <= longest_quote) return std::string(text);
   std::size_t cut = text.rfind(' ', longest_quote);
   if (cut == std::string_view::npos || cut == 0) {

@@ -5,9 +5,12 @@
 #include <array>
 #include <cstdlib>
 #include <map>
+#include <set>
 
 #include "classify/scope.hpp"
 #include "classify/side.hpp"
+#include "text/data.hpp"
+#include "text/fold.hpp"
 
 namespace accordiff::classify {
 namespace {
@@ -26,6 +29,7 @@ class Finder {
     for (const auto& [kind, facet, sign] : marked)
       if (kind != MarkKind::Intensifier || same_tier) compare_marks(kind, facet, sign);  // emphasis counts within a tier
     find_numbers();
+    find_formula();
     find_scope(words);
     find_continuity();
     std::ranges::stable_sort(found_, {}, [](const Finding& finding) { return rank(finding); });
@@ -48,9 +52,9 @@ class Finder {
                                                  {MarkKind::Intensifier, "intensity", 1}}};
 
   static std::size_t rank(const Finding& finding) {
-    constexpr std::array<std::string_view, 14> order{"reversal",  "force",     "stance",  "holder",     "attribution",
-                                                     "condition", "hedge",     "number",  "quantifier", "items",
-                                                     "addressee", "intensity", "purpose", "continuity"};
+    constexpr std::array<std::string_view, 15> order{"reversal",    "formula",   "force",     "stance",  "holder",
+                                                     "attribution", "condition", "hedge",     "number",  "quantifier",
+                                                     "items",       "addressee", "intensity", "purpose", "continuity"};
     const auto place = static_cast<std::size_t>(std::ranges::find(order, finding.facet) - order.begin());
     return 2 * place + (finding.sign == 0);
   }
@@ -154,6 +158,31 @@ class Finder {
         if (mark.kind == MarkKind::Specificity) numbers.push_back(mark.text);
     std::ranges::sort(numbers);
     return numbers;
+  }
+
+  // "policy" for "principle": another formula.
+  void find_formula() {
+    const auto one = formula_words_of(before_), other = formula_words_of(after_);
+    std::vector<std::string> dropped, added;
+    std::ranges::set_difference(one, other, std::back_inserter(dropped));
+    std::ranges::set_difference(other, one, std::back_inserter(added));
+    if (!dropped.empty() && !added.empty())
+      add("formula", 0, dropped.front(), added.front(), "one formula for another; which is stronger is contested");
+  }
+  static std::vector<std::string> formula_words_of(const Side& side) {
+    static const auto formula_words = [] {
+      std::set<std::string_view> all;
+      for (const auto& row : text::rows(text::embedded("formula-words.tsv"))) all.insert(row.begin() + 1, row.end());
+      return all;
+    }();
+    std::vector<std::string> found;
+    for (const Clause* clause : side.clauses)
+      for (const Token& token : clause->tokens)
+        if (auto word = text::fold_word(std::string_view(clause->text).substr(token.word.begin, token.word.size()));
+            formula_words.contains(word))
+          found.push_back(std::move(word));
+    std::ranges::sort(found);
+    return found;
   }
 
   void find_scope(const text::Vocabulary& words) {

@@ -59,6 +59,36 @@ std::vector<ContentWord> only_in(const std::vector<ContentWord>& one, const std:
   return rest;
 }
 
+std::string_view written(const Clause& clause, const Token& token) {
+  return std::string_view(clause.text).substr(token.word.begin, token.word.size());
+}
+
+// Whether words [first, last) of `rest` begin with the letters of `acronym`.
+bool spells(const std::vector<ContentWord>& rest, std::size_t first, std::string_view acronym) {
+  if (first + acronym.size() > rest.size()) return false;
+  for (std::size_t k = 0; k < acronym.size(); ++k) {
+    const ContentWord& word = rest[first + k];
+    if (written(*word.clause, word.clause->tokens[word.token]).front() != acronym[k]) return false;
+  }
+  return true;
+}
+
+bool is_acronym(std::string_view word) {
+  return word.size() >= 2 && word.size() <= 6 && std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+// "World Trade Organization" is nothing new where the other side has "WTO".
+std::vector<ContentWord> without_spelled_out(std::vector<ContentWord> rest, const Side& other) {
+  for (const Clause* clause : other.clauses)
+    for (const Token& token : clause->tokens)
+      if (const auto acronym = written(*clause, token); is_acronym(acronym))
+        for (std::size_t k = 0; k < rest.size(); ++k)
+          if (spells(rest, k, acronym))
+            rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(k),
+                       rest.begin() + static_cast<std::ptrdiff_t>(k + acronym.size()));
+  return rest;
+}
+
 // The longest stretch of a clause whose content words are all of `rest`.
 std::string longest_run(const std::vector<ContentWord>& rest) {
   std::size_t best = 0;
@@ -81,7 +111,7 @@ std::string longest_run(const std::vector<ContentWord>& rest) {
 
 Scope compare_scope(const Side& before, const Side& after, const text::Vocabulary& words) {
   const auto one = content_of(before, words), other = content_of(after, words);
-  const auto dropped = only_in(one, other), added = only_in(other, one);
+  const auto dropped = without_spelled_out(only_in(one, other), after), added = without_spelled_out(only_in(other, one), before);
   Scope scope{.dropped = dropped.size(), .added = added.size()};
   const auto grew = [](std::size_t more, std::size_t less) {
     return more >= least_growth && static_cast<double>(more) >= growth_over_loss * static_cast<double>(less);

@@ -19,7 +19,13 @@ int reach_of(const Act& act) {
 }
 
 bool is_binding(const Act& act) {
-  return (act.family == Family::Commit || act.family == Family::Directive) ? act.force > 0 : act.family == Family::Position;
+  switch (act.family) {
+    case Family::Commit:
+    case Family::Directive: return act.force > 0;
+    case Family::Position: return true;
+    case Family::Report: return act.force >= 3;  // what a party reaffirms or stresses it stands for
+    default: return false;
+  }
 }
 
 Side side_of(const std::vector<ClauseId>& ids, const Statement& statement) {

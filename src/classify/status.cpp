@@ -42,6 +42,45 @@ std::vector<std::uint64_t> words_of(const std::vector<ClauseId>& ids, const Stat
   return words;
 }
 
+using Forms = std::vector<std::uint32_t>;
+
+Forms forms_within(const Clause& clause, Span place) {
+  Forms forms;
+  for (const Token& token : clause.tokens)
+    if (place.contains(token.word)) forms.push_back(token.form);
+  return forms;
+}
+
+// The items of an act, each in its own order of words.
+std::vector<Forms> items_of(const Clause& clause) {
+  std::vector<Forms> items;
+  for (const Mark& mark : clause.act.marks)
+    if (mark.kind == MarkKind::Item) items.push_back(forms_within(clause, mark.place));
+  return items;
+}
+
+template <class List>
+List sorted(List list) {
+  std::ranges::sort(list);
+  return list;
+}
+
+// Items of a list in another order: the same words, and every item of the one is an item of the other. What opens both lists
+// ("in" of "in trade and energy") belongs to none of them.
+bool only_reorders_items(const Link& link, const Statement& before, const Statement& after) {
+  if (link.before.size() != 1 || link.after.size() != 1) return false;
+  const Clause& one = before.clauses[index(link.before.front())];
+  const Clause& other = after.clauses[index(link.after.front())];
+  auto items = items_of(one), others = items_of(other);
+  if (items.size() < 2 || items.size() != others.size()) return false;
+  while (items.front().size() > 1 && others.front().size() > 1 && items.front().front() == others.front().front()) {
+    items.front().erase(items.front().begin());
+    others.front().erase(others.front().begin());
+  }
+  const auto whole = [](const Clause& clause) { return Span{0, static_cast<std::uint32_t>(clause.text.size())}; };
+  return sorted(forms_within(one, whole(one))) == sorted(forms_within(other, whole(other))) && sorted(items) == sorted(others);
+}
+
 bool share_partners(const Statement& before, const Statement& after) {
   return std::ranges::equal(before.parties, after.parties, {}, &Party::name, &Party::name);
 }
@@ -54,7 +93,7 @@ Status judge(const Link& link, const Statement& before, const Statement& after) 
   if (std::ranges::any_of(link.edits, [](const Edit& edit) { return edit.op != EditOp::Keep; })) {
     const bool only_names =
         !share_partners(before, after) && words_of(link.before, before, after) == words_of(link.after, after, before);
-    return only_names ? Status::Editorial : Status::Reworded;
+    return only_names || only_reorders_items(link, before, after) ? Status::Editorial : Status::Reworded;
   }
   return joined(link.before, before) == joined(link.after, after) ? Status::Same : Status::Editorial;
 }

@@ -189,7 +189,7 @@ class Reader {
     }
     if (to) return false;
     if ((level.forms & gerund) != 0) return !nested(at, gerund) && (level.heads > 0 || words_.head_at(verb, false));
-    if (words_.head_at(verb, false)) return true;
+    if (const auto head = words_.head_at(verb, false); head && !words_.is(head->last, "by")) return true;
     const bool noun = words_[verb].english.noun && !words_.has(verb + 1, determiner | possessive);
     return connected(at) && !noun && !words_.is(verb + 1, "by") && !(plain && nested(at, base_form));
   }
