@@ -26,6 +26,7 @@ void judge(Link& link, const Statement& before, const Statement& after, const te
   if (link.status == Status::Reworded) {
     link.findings = classify::find_changes(link, before, after, words);
     link.direction = classify::direction_of(link.findings);
+    link.because = classify::because(link.findings, link.edits);
   }
   if (link.status == Status::Same || link.status == Status::Editorial) link.similarity = 1;
   if (link.status == Status::Same) link.edits.clear();

@@ -1,6 +1,7 @@
 // Choosing the words that show a change. Apart from status.cpp, which only needs to know that there is one.
 #include "classify/because.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 namespace accordiff::classify {
@@ -40,6 +41,14 @@ std::string because(const std::vector<Edit>& edits) {
     k += both;
   }
   return dropped.empty() && added.empty() ? std::string{} : said(dropped, added);
+}
+
+std::string because(const std::vector<Finding>& findings, const std::vector<Edit>& edits) {
+  const auto weighty = [](const Finding& finding) {
+    return finding.before != finding.after && !(finding.before.empty() && finding.after.empty());
+  };
+  const auto found = std::ranges::find_if(findings, weighty);
+  return found == findings.end() ? because(edits) : said(found->before, found->after);
 }
 
 }  // namespace accordiff::classify

@@ -12,4 +12,7 @@ namespace accordiff::classify {
 // at a word and end in an ellipsis. "" when nothing was dropped or added.
 [[nodiscard]] std::string because(const std::vector<Edit>& edits);
 
+// The same from the weightiest finding, where one was made: the words that decided rather than the longest change.
+[[nodiscard]] std::string because(const std::vector<Finding>& findings, const std::vector<Edit>& edits);
+
 }  // namespace accordiff::classify

@@ -31,10 +31,18 @@ std::uint32_t part_gap(std::string_view text, std::uint32_t begin, std::uint32_t
   return static_cast<std::uint32_t>(cut);
 }
 
+// Whether the text says "we": its parties speak, whatever kind it is.
+bool speaks_itself(const Document& document) {
+  return std::ranges::any_of(document.blocks, [](const Block& block) {
+    return block.text.starts_with("We ") || block.text.find(" we ") != std::string::npos ||
+           block.text.find(" our ") != std::string::npos;
+  });
+}
+
 // Whether somebody else than its parties tells of the statement: a newspaper, a read-out.
 bool is_narrated(const Document& document, const std::vector<Party>& parties) {
   if (document.kind == "retelling" || document.kind == "read-out") return true;
-  return document.kind.empty() && together(parties) != "G";
+  return document.kind.empty() && together(parties) != "G" && !speaks_itself(document);
 }
 
 // The clause that governs the items of a list, and how it was read.

@@ -70,7 +70,8 @@ TEST(Align, FlagsAMovedClauseOnceAndNotItsNeighbours) {
 
 TEST(Align, SeesASplitAndAMerger) {
   const std::string joined =
-      "Valmora will build two deep-water ports on the Amber Coast by 2030 and a school for harbour pilots from Teshara in Merrow.";
+      "Valmora will build two deep-water ports on the Amber Coast by 2030 and a school for harbour pilots from Teshara in "
+      "Merrow.";
   const std::string parts = ports + " Valmora will build a school for harbour pilots from Teshara in Merrow.";
   const auto split = aligned({joined, railway}, {parts, railway});
   EXPECT_TRUE(split.with_after("Valmora will build a school").split);
@@ -80,8 +81,9 @@ TEST(Align, SeesASplitAndAMerger) {
 }
 
 TEST(Align, LinksTheClausesOfASentenceThatBecameTwo) {
-  const auto links = aligned({"Valmora will build two deep-water ports on the Amber Coast by 2030 and will train harbour pilots in Merrow."},
-                             {ports + " Valmora will train harbour pilots in Merrow."});
+  const auto links =
+      aligned({"Valmora will build two deep-water ports on the Amber Coast by 2030 and will train harbour pilots in Merrow."},
+              {ports + " Valmora will train harbour pilots in Merrow."});
   EXPECT_THAT(links.with_after("Valmora will train").before, ElementsAre(ClauseId{1}));
   EXPECT_FALSE(links.with_after("Valmora will train").split);
 }

@@ -114,7 +114,8 @@ TEST(Segment, SaysWhenThereIsNoClauseOrTooMany) {
   text::Vocabulary words;
   text::Ladders ladders;
   EXPECT_THROW(static_cast<void>(test::cut({}, words)), Error);
-  EXPECT_THROW(static_cast<void>(segment(test::document_of({"One is here. Two is here."}), words, ladders, {.max_clauses = 1})), Error);
+  EXPECT_THROW(static_cast<void>(segment(test::document_of({"One is here. Two is here."}), words, ladders, {.max_clauses = 1})),
+               Error);
 }
 
 TEST(Vocabulary, NumbersSpellingsOfOneWordAlike) {
