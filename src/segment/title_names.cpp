@@ -49,6 +49,15 @@ std::string with_one_capital(std::string_view word) {
 
 bool is_between(std::string_view key) { return key == "between" || key == "entre" || key == "между"; }
 
+// "Joint Statement of A and B": what is joint is of the two.
+bool is_joint(const Scan& scan) {
+  for (std::size_t at = 0; at < scan.words.size(); ++at)
+    if (const auto key = scan.words.key(at); key == "joint" || key == "conjointe" || key == "conjunta" || key == "conjunto")
+      return true;
+  return false;
+}
+bool is_of(std::string_view key) { return key == "of" || key == "by" || key == "de" || key == "del"; }
+
 // The last capitalised words before `and`, the end or a comma: "the Republic of Valmora" -> "Valmora".
 std::string read_new_name(std::string_view title, const Scan& scan, std::size_t& at) {
   std::string name;
@@ -66,14 +75,15 @@ std::string read_new_name(std::string_view title, const Scan& scan, std::size_t&
 }
 
 void read_new_names(std::string_view title, const Scan& scan, Names& names, std::vector<std::uint32_t>& states) {
-  for (std::size_t at = 0; at < scan.words.size(); ++at) {
-    if (!is_between(scan.words.key(at))) continue;
-    ++at;
+  const bool joint = is_joint(scan);
+  for (std::size_t k = 0; k < scan.words.size(); ++k) {
+    if (!is_between(scan.words.key(k)) && !(joint && is_of(scan.words.key(k)))) continue;
+    std::size_t at = k + 1;
     const std::string one = read_new_name(title, scan, at);
-    if (one.empty() || !has(scan, at, Sense::And)) return;
+    if (one.empty() || !has(scan, at, Sense::And)) continue;
     ++at;
     const std::string other = read_new_name(title, scan, at);
-    if (other.empty()) return;
+    if (other.empty()) continue;
     states.clear();
     add_once(states, names.add(one));
     add_once(states, names.add(other));
