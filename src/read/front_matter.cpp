@@ -64,6 +64,15 @@ void add_parties(const YAML::Node& node, std::vector<std::string>& parties) {
       add_parties(entry.second.IsSequence() && entry.second.size() > 0 ? entry.second[0] : entry.second, parties);
 }
 
+// "EN" -> "en", "zh-Hans" as it is: the language of a tag is written small.
+std::string language_tag(std::string value) {
+  for (char& c : value) {
+    if (c == '-' || c == '_') break;
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return value;
+}
+
 // "2022-05-23 03:00" -> "2022-05-23"; what is no ISO date is left out.
 std::string iso_date(const std::string& value) {
   const std::string day = value.substr(0, 10);
@@ -95,7 +104,7 @@ std::size_t read_front_matter(Document& document) {
       document.title = scalar(yaml["title"]);
       document.date = iso_date(scalar(yaml["date"]));
       document.kind = scalar(yaml["kind"]);
-      document.language = scalar(yaml["language"]);
+      document.language = language_tag(scalar(yaml["language"]));
       if (yaml["parties"]) add_parties(yaml["parties"], document.parties);
     } else if (!yaml.IsNull()) {
       return 0;  // two rules around a sentence, not front matter

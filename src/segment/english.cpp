@@ -190,8 +190,10 @@ class Reader {
     if (to) return false;
     if ((level.forms & gerund) != 0) return !nested(at, gerund) && (level.heads > 0 || words_.head_at(verb, false));
     if (const auto head = words_.head_at(verb, false); head && !words_.is(head->last, "by")) return true;
-    const bool noun = words_[verb].english.noun && !words_.has(verb + 1, determiner | possessive);
-    return connected(at) && !noun && !words_.is(verb + 1, "by") && !(plain && nested(at, base_form));
+    // Before a bare noun a participle is an adjective: "and diversified mobility".
+    const bool object =
+        words_.has(verb + 1, determiner | possessive | preposition | pronoun) || words_.subject_at(verb + 1) != no_mention;
+    return connected(at) && object && !words_.is(verb + 1, "by") && !(plain && nested(at, base_form));
   }
 
   // "We denounce A and emphasized B": minutes mix their tenses.

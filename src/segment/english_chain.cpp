@@ -186,6 +186,7 @@ class Walker {
 
   bool take_content() {
     if (!words_[at_].english.is_verb()) return false;
+    if (at_ > 0 && words_.is(at_ - 1, "to") && !words_.inflected(at_, base_form | gerund)) return false;  // "to enhanced trade"
     add_level();
     chain_.reading.content = words_[at_].english.verb_class;
     chain_.reading.content_words = {at_, at_ + 1};
