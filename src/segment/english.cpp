@@ -205,7 +205,8 @@ class Reader {
   // Whether the object so far holds a verb of this form that is nearer: "take measures to improve A and combat B", "address A,
   // including removing B, accepting C". Keeps what it has read: an endless sentence is read once.
   bool nested(std::uint32_t at, std::uint8_t form) {
-    for (nested_read_ = std::max(nested_read_, chain_.reading.object); nested_read_ + 1 < at; ++nested_read_) {
+    const std::uint32_t object = chain_.reading.object;
+    for (nested_read_ = std::max(nested_read_, object > 0 ? object - 1 : 0); nested_read_ + 1 < at; ++nested_read_) {
       const std::uint32_t k = nested_read_;
       nested_base_ = nested_base_ || (words_.is(k, "to") && words_.inflected(k + 1, base_form));
       nested_gerund_ = nested_gerund_ || ((words_.has(k, preposition) || words_.is(k, "as")) && words_.inflected(k + 1, gerund));
@@ -228,6 +229,7 @@ class Reader {
     if (!words_.inflected(verb, gerund)) return false;
     const auto head = words_.head_at(verb, false);
     if (!head || !takes_stance(head->entry->family)) return false;
+    if (!during && connected(at) && nested(at, gerund)) return false;  // "the importance of meeting A, as well as upholding B"
     if (head->entry->family == Family::Commit && head->entry->tier < 3 && head->last == head->first + 1) return false;
     const std::uint32_t subject = chain_.reading.narrator;
     std::vector<Level> outer;  // "reaffirmed A, urging B, and called for C"
@@ -244,7 +246,8 @@ class Reader {
     const auto& heads = chain_.reading.heads;
     if (heads.empty() || heads.back().entry->family != Family::Position || chain_.reading.that) return false;
     const bool same_preposition = !chain_.preposition.empty() && words_.is(behind, chain_.preposition) &&
-                                  !words_.inflected(behind + 1, base_form) && heads.back().entry->nominal;
+                                  !words_.inflected(behind + 1, base_form) && !words_.has(behind + 1, relative) &&
+                                  heads.back().entry->nominal;
     const std::uint32_t object = chain_.reading.object;
     const bool same_quantifier = connected(at) && object < words_.size() &&
                                  (words_.is(object, "any") || words_.is(object, "all")) &&

@@ -30,9 +30,18 @@ class Walker {
   }
 
  private:
+  // "These actions should help": what is expected of things; "territory should not be used" wants something of whoever may.
+  [[nodiscard]] bool is_forecast(const text::Match& head) const {
+    if (!of_others_ || !words_.is(head.first, "should")) return false;
+    std::uint32_t next = head.last;
+    while (words_.is(next, "not") || words_.is(next, "never") || words_.has(next, adverb)) ++next;
+    return !words_.is(next, "be") || !words_.inflected(next + 1, participle);
+  }
+
   // Goes on by one link; false when the chain ends here.
   bool step() {
-    if (const auto head = words_.head_at(at_, false, of_others_); head && stands_as_verb(*head)) return take(*head);
+    if (const auto head = words_.head_at(at_, false, of_others_); head && stands_as_verb(*head) && !is_forecast(*head))
+      return take(*head);
     if (words_.is(at_, "not") || words_.is(at_, "never") || words_.is(at_, "no")) {
       chain_.reading.negated = true;
       chain_.reading.negator = at_++;
