@@ -75,7 +75,7 @@ class Finder {
       return;
     }
     const int change = reach_of(other) - reach_of(one);
-    if (change != 0 && (is_binding(one) || is_binding(other)))
+    if (change != 0 && (is_commitment(one) || is_commitment(other)))
       add("force", sign_of(change), trigger_of(one), trigger_of(other), step + ": another kind of act");
   }
 
@@ -188,7 +188,8 @@ class Finder {
   void find_scope(const text::Vocabulary& words) {
     const Scope scope = compare_scope(before_, after_, words);
     if (scope.dropped == 0 && scope.added == 0) return;
-    const bool binding = is_binding(*before_.act) || is_binding(*after_.act);
+    const bool both = is_binding(*before_.act) && is_binding(*after_.act);
+    const bool binding = both || is_commitment(*before_.act) || is_commitment(*after_.act);
     if (scope.wider) add("items", binding ? 1 : 0, "", scope.first_added, "what is covered grew");
     if (scope.narrower) add("items", binding ? -1 : 0, scope.first_dropped, "", "what is covered shrank");
   }

@@ -18,15 +18,11 @@ int reach_of(const Act& act) {
   }
 }
 
-bool is_binding(const Act& act) {
-  switch (act.family) {
-    case Family::Commit:
-    case Family::Directive: return act.force > 0;
-    case Family::Position: return true;
-    case Family::Report: return act.force >= 3;  // what a party reaffirms or stresses it stands for
-    default: return false;
-  }
+bool is_commitment(const Act& act) {
+  return act.family == Family::Position || ((act.family == Family::Commit || act.family == Family::Directive) && act.force > 0);
 }
+
+bool is_binding(const Act& act) { return is_commitment(act) || (act.family == Family::Report && act.force >= 3); }
 
 Side side_of(const std::vector<ClauseId>& ids, const Statement& statement) {
   Side side;

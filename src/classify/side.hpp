@@ -19,6 +19,9 @@ struct Side {
 // promise. Only for acts of different families; within a family its ladder decides.
 [[nodiscard]] int reach_of(const Act& act);
 
+// Whether an act binds its holder, takes a position or calls upon somebody.
+[[nodiscard]] bool is_commitment(const Act& act);
+
 // Whether words added to an act or taken from it make it stronger or weaker: not where it only tells of something.
 [[nodiscard]] bool is_binding(const Act& act);
 
