@@ -199,7 +199,8 @@ bool EnglishWords::verb_in_list(std::uint32_t at, std::uint8_t forms) const {
   if (const auto head = head_at(at, false); head && head->last > next) return true;
   if (has(next, determiner | possessive | pronoun) || subject_at(next) != no_mention || is(next, "together")) return true;
   if (has(next, adverb)) return true;
-  const bool plain_noun = !has(next, preposition | connective | auxiliary | modal | relative) && !words_[next].english.is_verb();
+  const bool plain_noun = !has(next, preposition | connective | auxiliary | modal | relative) &&
+                          (!words_[next].english.is_verb() || words_[next].english.noun);
   return plain_noun && words_[at].english.verb_class != "COORDINATE" && words_[at].english.verb_class != "EXPLORE";
 }
 
