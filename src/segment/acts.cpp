@@ -237,8 +237,7 @@ bool decides_for_itself(const Reading& reading, Strength strength, const Voices&
 // What somebody else does is no act of the speaker's: he asserts it, or whoever tells the story does.
 Family family_of(const Reading& reading, Strength strength, const Speaker& speaker, const Voices& voices) {
   if (strength.family == Family::Unknown) return family_without_head(reading, speaker, is_party(voices.subject));
-  const bool said_of_others =
-      reading.that && (reading.other_embedded || (!voices.subject.role.empty() && !is_party(voices.subject)));
+  const bool said_of_others = reading.that && !voices.subject.role.empty() && !is_party(voices.subject);
   if (said_of_others && (strength.family == Family::Commit || strength.family == Family::Position)) return Family::Assert;
   if (strength.family == Family::Directive && strength.force == 0 && voices.addressee.role.empty() && reading.other_embedded)
     return Family::Assert;  // "expects that activity will expand": a belief

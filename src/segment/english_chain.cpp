@@ -87,8 +87,9 @@ class Walker {
     else if (words_.has(head.first, modal)) chain_.levels.push_back({0, chain_.reading.heads.size(), false});
     push(head);
     const Family family = head.entry->family;
-    if (at_ >= words_.size() || words_.parted(at_)) return false;
-    if (words_.is(at_ - 1, "that") || words_.is(at_, "that")) return enter_that(family);
+    if (at_ >= words_.size()) return false;
+    if (words_.is(at_ - 1, "that") || (words_.is(at_, "that") && !words_.parted(at_))) return enter_that(family);
+    if (words_.parted(at_)) return false;
     if (family == Family::Directive) return enter_directive();
     if (words_.is(at_ - 1, "to") || words_.has(head.first, modal) || words_.is(at_ - 1, "towards")) return true;
     if (family == Family::Report) return take_nominal();
