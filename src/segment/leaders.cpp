@@ -147,7 +147,10 @@ LeaderPhrase read_leader(const Scan& scan, std::size_t k, std::uint32_t first, c
     if (before.sense == Sense::Adjective || before.sense == Sense::Name) phrase.state = before.state, phrase.first = before.first;
   }
   std::uint32_t at = skip_honorifics(scan, next, phrase.last);
-  const bool comma = phrase.last < words.size() && words[phrase.last].gap > Gap::Space && at == phrase.last;
+  // "A, President of X, H.E. B": the name behind the comma is the next leader's where one stands before the title.
+  const std::uint32_t named_before = name_before(scan, k, title.first - (title.first > phrase.first ? 1U : 0U), first);
+  const bool apart = phrase.last < words.size() && words[phrase.last].gap > Gap::Space;
+  const bool comma = apart && (at == phrase.last || named_before < phrase.first);
   const std::uint32_t end = comma ? at : name_end(scan, next, at, names.is_chinese());
   if (end > at) {
     phrase.name_first = at;
@@ -156,9 +159,8 @@ LeaderPhrase read_leader(const Scan& scan, std::size_t k, std::uint32_t first, c
     if (phrase.state == no_state) {
       if (const Hit* state = state_after(scan, next, end)) phrase.state = state->state, phrase.last = state->last;
     }
-  } else if (const std::uint32_t begin = name_before(scan, k, title.first - (title.first > phrase.first ? 1U : 0U), first);
-             begin < phrase.first) {
-    phrase.name_first = phrase.first = begin;
+  } else if (named_before < phrase.first) {
+    phrase.name_first = phrase.first = named_before;
     phrase.name_last = title.first;
   }
   return phrase;

@@ -214,5 +214,16 @@ TEST(Antecedents, GiveHeToTheLeaderWhoSpokeLast) {
   EXPECT_EQ(antecedents.resolve(pronoun(Pronoun::He)).role, "?");
 }
 
+TEST(Mentions, GiveALeaderTheTitleThatFollowsHisName) {
+  const std::vector<Party> parties{{"A", "Valmora", {}, 0}, {"B", "Teshara", {}, 0}};
+  const std::string met =
+      "At the invitation of H.E. Mr. Tamir Oshkell, Prime Minister of the Kingdom of Teshara, H.E. Mr. Edran "
+      "Colvesse, President of the Republic of Valmora, paid a visit.";
+  EXPECT_THAT(mentions({met, "President Colvesse thanked the people."}, "en", parties),
+              ElementsAre("President Colvesse Leader A leader"));
+  EXPECT_THAT(mentions({met, "Prime Minister Oshkell thanked the people."}, "en", parties),
+              ElementsAre("Prime Minister Oshkell Leader B leader"));
+}
+
 }  // namespace
 }  // namespace accordiff::segment
