@@ -11,7 +11,7 @@ namespace accordiff::align {
 namespace {
 
 constexpr float phrase_share = 0.6F;           // what a pair of words adds beside its two words
-constexpr float grammar_share = 0.35F;         // of a function word's weight
+constexpr float grammar_share = 0.35F;         // of the weight of a function word or of a party's name
 constexpr float lone_share = 0.5F;             // of the weight of a word that one statement alone has
 constexpr std::size_t context_reach = 3;       // clauses to either side
 constexpr float other_paragraph_share = 0.4F;  // of the weight of context words from another paragraph
@@ -56,10 +56,29 @@ void count(const Keys& keys, std::uint32_t Frequency::*side, Frequencies& freque
       if (k == 0 || own[k] != own[k - 1]) ++(frequencies[own[k]].*side);
 }
 
+// Stems of the names of parties. Who acts is a role, and roles are judged apart; the name tells little of what is done.
+class PartyStems {
+ public:
+  void learn(const Statement& statement, const text::Vocabulary& words) {
+    for (const Clause& clause : statement.clauses)
+      for (const Naming& named : clause.named)
+        for (const Token& token : clause.tokens)
+          if (named.place.contains(token.word)) add(words.kin_of(token.stem));
+  }
+  [[nodiscard]] bool holds(std::uint64_t stem) const { return stem < party_.size() && party_[stem]; }
+
+ private:
+  void add(std::uint32_t stem) {
+    if (party_.size() <= stem) party_.resize(stem + 1);
+    party_[stem] = true;
+  }
+  std::vector<bool> party_;
+};
+
 class Weigher {
  public:
-  Weigher(const Frequencies& frequencies, std::size_t clauses, const text::Vocabulary& words)
-      : frequencies_(frequencies), clauses_(static_cast<float>(clauses)), words_(words) {}
+  Weigher(const Frequencies& frequencies, std::size_t clauses, const text::Vocabulary& words, const PartyStems& parties)
+      : frequencies_(frequencies), clauses_(static_cast<float>(clauses)), words_(words), parties_(parties) {}
 
   Profile operator()(const std::vector<std::uint64_t>& keys) const {
     Profile profile;
@@ -86,12 +105,14 @@ class Weigher {
     const float lone = before == 0 || after == 0 ? lone_share : 1.0F;
     const float rarity = lone * std::log1p(clauses_ / static_cast<float>(before + after));
     if (key >= (std::uint64_t{1} << 32U)) return phrase_share * rarity;
-    return words_.is_function_word(static_cast<std::uint32_t>(key)) ? grammar_share * rarity : rarity;
+    const bool light = parties_.holds(key) || words_.is_function_word(static_cast<std::uint32_t>(key));
+    return light ? grammar_share * rarity : rarity;
   }
 
   const Frequencies& frequencies_;
   float clauses_;
   const text::Vocabulary& words_;
+  const PartyStems& parties_;
 };
 
 // Calls visit(weight in a, weight in b, whether a word) for every feature that both hold.
@@ -128,7 +149,10 @@ Profiles profile(const Statement& before, const Statement& after, const text::Vo
   Frequencies frequencies;
   count(keys_before, &Frequency::before, frequencies);
   count(keys_after, &Frequency::after, frequencies);
-  const Weigher weigh(frequencies, before.clauses.size() + after.clauses.size(), words);
+  PartyStems parties;
+  parties.learn(before, words);
+  parties.learn(after, words);
+  const Weigher weigh(frequencies, before.clauses.size() + after.clauses.size(), words, parties);
   return {weigh_all(keys_before, weigh), weigh_all(keys_after, weigh)};
 }
 
