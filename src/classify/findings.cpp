@@ -110,13 +110,24 @@ class Finder {
       add("addressee", 0, one, other, "another party is called upon");
   }
 
+  // Whether the word that a mark belongs to stands on the other side too: "certain pulses" dropped narrows a list, it widens
+  // nothing.
+  static bool still_said(const Clause& clause, const Mark& mark, const Side& other) {
+    if (mark.kind != MarkKind::Widening && mark.kind != MarkKind::Narrowing) return true;
+    const auto next = std::ranges::find_if(clause.tokens, [&](const Token& token) { return token.word.begin >= mark.place.end; });
+    if (next == clause.tokens.end()) return true;
+    return std::ranges::any_of(other.clauses, [&](const Clause* there) {
+      return std::ranges::find(there->tokens, next->stem, &Token::stem) != there->tokens.end();
+    });
+  }
+
   // Marks of a kind that only one side has, by the entry that matched.
   void compare_marks(MarkKind kind, const char* facet, int sign) {
     std::map<std::string, std::pair<int, std::string>> balance;  // entry -> after minus before, as written
     const auto count = [&](const Side& side, int step) {
       for (const Clause* clause : side.clauses)
         for (const Mark& mark : clause->act.marks)
-          if (mark.kind == kind && !mark.place.empty()) {
+          if (mark.kind == kind && !mark.place.empty() && still_said(*clause, mark, &side == &before_ ? after_ : before_)) {
             auto& [number, text] = balance[mark.entry];
             number += step;
             text = mark.text;
