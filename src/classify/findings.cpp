@@ -203,6 +203,15 @@ class Finder {
     const bool binding = both || is_commitment(*before_.act) || is_commitment(*after_.act);
     if (scope.wider) add("items", binding ? 1 : 0, "", scope.first_added, "what is covered grew");
     if (scope.narrower) add("items", binding ? -1 : 0, scope.first_dropped, "", "what is covered shrank");
+    if (!scope.wider && !scope.narrower && both) find_items(words);
+  }
+
+  // An item more or less of a list of two commitments; one for another has no order.
+  void find_items(const text::Vocabulary& words) {
+    const ListChange change = compare_lists(before_, after_, words);
+    if (change.dropped.empty() && change.added.empty()) return;
+    const int sign = change.dropped.empty() ? 1 : change.added.empty() ? -1 : 0;
+    add("items", sign, change.dropped, change.added, "an item of the list");
   }
 
   void find_continuity() {

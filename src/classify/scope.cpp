@@ -107,7 +107,35 @@ std::string longest_run(const std::vector<ContentWord>& rest) {
   return std::string(text);
 }
 
+constexpr std::size_t least_items = 3;  // of a list; "A and B" is a phrase as often as a list
+
+// The first item of a list of which the other side has no word.
+std::string lost_item(const Side& own, const Side& other, const text::Vocabulary& words) {
+  std::unordered_set<std::uint32_t> there;
+  for (const Clause* clause : other.clauses)
+    for (const Token& token : clause->tokens) there.insert(words.kin_of(token.stem));
+  for (const Clause* clause : own.clauses) {
+    const auto& marks = clause->act.marks;
+    if (static_cast<std::size_t>(std::ranges::count(marks, MarkKind::Item, &Mark::kind)) < least_items) continue;
+    for (const Mark& mark : marks) {
+      if (mark.kind != MarkKind::Item) continue;
+      bool content = false, kept = false;
+      for (const Token& token : clause->tokens)
+        if (mark.place.contains(token.word) && !words.is_function_word(token.stem)) {
+          content = true;
+          kept = kept || there.contains(words.kin_of(token.stem));
+        }
+      if (content && !kept) return mark.text;
+    }
+  }
+  return {};
+}
+
 }  // namespace
+
+ListChange compare_lists(const Side& before, const Side& after, const text::Vocabulary& words) {
+  return {lost_item(before, after, words), lost_item(after, before, words)};
+}
 
 Scope compare_scope(const Side& before, const Side& after, const text::Vocabulary& words) {
   const auto one = content_of(before, words), other = content_of(after, words);

@@ -14,6 +14,12 @@ struct Scope {
   std::string first_dropped, first_added;  // the longest run of such words, as written
 };
 
+// Items of a list of three or more that the other side does not have at all, in no word of content: the first of each side.
+struct ListChange {
+  std::string dropped, added;
+};
+[[nodiscard]] ListChange compare_lists(const Side& before, const Side& after, const text::Vocabulary& words);
+
 [[nodiscard]] Scope compare_scope(const Side& before, const Side& after, const text::Vocabulary& words);
 
 }  // namespace accordiff::classify

@@ -102,6 +102,8 @@ bool EnglishWords::is_noun_here(std::uint32_t at) const {
   if (at == 0 || parted(at)) return false;
   const std::uint32_t before = at - 1;
   if (is(at + 1, "that") && inflected(at, third_person | past_form) && !has(before, determiner)) return false;
+  const bool demonstrative = is(before, "this") || is(before, "that") || is(before, "these") || is(before, "those");
+  if (demonstrative && !words_[at].english.noun) return false;  // "this includes"
   if (has(before, determiner | possessive)) return true;
   if (has(before, preposition) && !inflected(at, gerund)) return true;
   if (!words_[at].english.noun) return false;
