@@ -40,6 +40,12 @@ class Filler {
 
   [[nodiscard]] bool intensified() const { return intensified_; }
 
+  // As written; English says "not" for all its negations.
+  [[nodiscard]] std::string_view negation() const {
+    const Span place = sentence_.words[reading_.negator].place;
+    return lexicon_.is_english() ? "not" : sentence_.text.substr(place.begin, place.size());
+  }
+
  private:
   // Bytes of the clause's text that words [first, last) take.
   [[nodiscard]] Span span_of(std::uint32_t first, std::uint32_t last) const {
@@ -81,7 +87,7 @@ class Filler {
   // Words [first, last) decided; `shows_gap`: say so when others stand between them and those before.
   void trigger(std::string_view words, std::uint32_t first, std::uint32_t last, bool shows_gap) {
     if (reading_.negator != no_mention && reading_.negator >= behind_ && reading_.negator < first) {
-      act_.trigger.append(act_.trigger.empty() ? "" : " ").append("not");
+      act_.trigger.append(act_.trigger.empty() ? "" : " ").append(negation());
       shows_gap = false;
     }
     const bool apart = shows_gap && first > behind_;

@@ -68,6 +68,7 @@ class Segmenter {
     if (statement_.clauses.empty())
       throw Error(ErrorKind::Input, "no clause found: there is no sentence in this file to compare", document_.path);
     describe();
+    note_coverage();
     return std::move(statement_);
   }
 
@@ -234,6 +235,23 @@ class Segmenter {
   Mention addressee_of(const Sentence& sentence, const Reading& reading, const Chapeau* chapeau) {
     const bool inherits = chapeau && reading.addressee == no_mention && !reading.heads.empty() && reading.heads.front().inherited;
     return inherits ? chapeau->addressee : resolve(sentence, reading.addressee, false);
+  }
+
+  // How far the ladders reach in languages other than English, whose lists are shorter.
+  void note_coverage() {
+    if (lexicon_.is_english()) return;
+    std::size_t body = 0, judged = 0;
+    for (const Clause& clause : statement_.clauses) {
+      body += clause.act.family != Family::Meta;
+      judged += clause.act.family != Family::Meta && clause.act.family != Family::Unknown;
+    }
+    const std::string language = lexicon_.language();
+    const std::string said = lexicon_.empty()
+                                 ? "no ladders for " + language + ": acts are not judged"
+                                 : "the ladders for " + language +
+                                       " cover part of the language: " + std::to_string(body == 0 ? 0 : 100 * judged / body) +
+                                       " % of its clauses have an act";
+    statement_.notes.push_back({Note::Level::Info, "coverage", said, document_.path});
   }
 
   void describe() {

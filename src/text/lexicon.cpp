@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t most_skipped = 2;  // adverbs inside a phrase
 constexpr std::size_t widest_gap = 6;    // words that "*" stands for
+constexpr std::size_t widest_gap_characters = 24;
 
 // Quotation marks and apostrophes part no phrases.
 bool is_quote(char32_t c) {
@@ -25,6 +26,8 @@ bool ends_phrase(std::string_view sentence, std::size_t begin, std::size_t end) 
   return false;
 }
 
+constexpr std::string_view arabic_and = "و";  // written onto the word it joins
+
 bool is_skippable(const Lexeme& word) { return (word.english.grammar & adverb) != 0; }
 
 }  // namespace
@@ -34,6 +37,7 @@ struct Lexicon::Search {
   const Trie& trie;
   std::span<const Lexeme> words;
   std::size_t end;
+  std::size_t gap;
   std::size_t best_end = 0;
   const std::vector<const Entry*>* best = nullptr;
 
@@ -44,7 +48,7 @@ struct Lexicon::Search {
     if (const auto next = node.next.find(words[at].key); next != node.next.end()) step(next->second, at + 1, begin, skipped);
     if (at > begin && skipped < most_skipped && is_skippable(words[at])) step(at_node, at + 1, begin, skipped + 1, false);
     if (node.gap == 0) return;
-    for (std::size_t k = at; k < std::min(end, at + widest_gap); ++k) {
+    for (std::size_t k = at; k < std::min(end, at + gap); ++k) {
       step(node.gap, k, begin, most_skipped, false);
       if (words[k].ends_phrase) break;
     }
@@ -53,7 +57,7 @@ struct Lexicon::Search {
 
 std::vector<Match> Lexicon::longest(const Trie& trie, std::span<const Lexeme> words, std::size_t at, std::size_t end) const {
   if (trie.empty()) return {};
-  Search search{trie, words, end};
+  Search search{trie, words, end, by_character_ ? widest_gap_characters : widest_gap};
   search.step(0, at, at, 0);
   std::vector<Match> found;
   if (search.best)
@@ -70,7 +74,7 @@ std::vector<Match> Lexicon::modifiers(std::span<const Lexeme> words, std::size_t
   std::vector<Match> found;
   for (std::size_t at = first; at < last;) {
     const auto here = longest(modifiers_, words, at, last);
-    found.insert(found.end(), here.begin(), here.end());
+    if (!here.empty()) found.push_back(here.front());
     at = here.empty() ? at + 1 : here.front().last;
   }
   return found;
@@ -100,7 +104,10 @@ std::vector<Lexeme> Lexicon::lexemes(std::string_view sentence, const std::vecto
       const std::string key = known->english.is_verb() ? std::string(known->english.lemma)
                               : is_english()           ? std::string(form)
                                                        : stemmer_.stem(form);
-      if (const auto entry = keys_.find(key); entry != keys_.end()) known->key = entry->second;
+      auto entry = keys_.find(key);
+      if (entry == keys_.end() && language_ == "ar" && form.starts_with(arabic_and) && form.size() > arabic_and.size())
+        entry = keys_.find(stemmer_.stem(form.substr(arabic_and.size())));
+      if (entry != keys_.end()) known->key = entry->second;
     }
     found.push_back({token.word, known->key, known->english, closes});
   }

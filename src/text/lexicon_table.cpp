@@ -201,31 +201,27 @@ void Lexicon::build() {
       if (added) trie.emplace_back();
     };
     const std::string_view phrase = entry.phrase;
-    if (by_character_) {
-      for (std::size_t at = 0; at < phrase.size();) {
-        const std::size_t begin = at;
-        static_cast<void>(next_char(phrase, at));
-        follow(key_of(phrase.substr(begin, at - begin)));
-      }
-    } else {
-      std::size_t begin = 0;
-      const auto follow_words = [&](std::string_view part) {
+    const auto follow_part = [&](std::string_view part) {
+      if (!by_character_)
         for (const auto& [word, kind] : breaker.words(part)) follow(key_of(part.substr(word.begin, word.size())));
-      };
-      for (auto star = phrase.find('*'); star != std::string_view::npos; star = phrase.find('*', begin)) {
-        follow_words(phrase.substr(begin, star - begin));
-        if (trie[node].gap == 0) {
-          trie[node].gap = static_cast<std::uint32_t>(trie.size());
-          const std::uint32_t gap = trie[node].gap;
-          trie.emplace_back();
-          node = gap;
-        } else {
-          node = trie[node].gap;
-        }
-        begin = star + 1;
+      for (std::size_t at = 0; by_character_ && at < part.size();) {
+        const std::size_t begin = at;
+        static_cast<void>(next_char(part, at));
+        follow(key_of(part.substr(begin, at - begin)));
       }
-      follow_words(phrase.substr(begin));
+    };
+    std::size_t begin = 0;
+    for (auto star = phrase.find('*'); star != std::string_view::npos; star = phrase.find('*', begin)) {
+      follow_part(phrase.substr(begin, star - begin));
+      if (trie[node].gap == 0) {
+        const auto fresh = static_cast<std::uint32_t>(trie.size());
+        trie.emplace_back();
+        trie[node].gap = fresh;
+      }
+      node = trie[node].gap;
+      begin = star + 1;
     }
+    follow_part(phrase.substr(begin));
     if (node != 0) trie[node].entries.push_back(&entry);
   }
 }

@@ -1,3 +1,4 @@
+// Clauses joined to sentences, and what acts say of their being the same.
 #include "align/sentences.hpp"
 
 #include <gmock/gmock.h>

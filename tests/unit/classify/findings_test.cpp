@@ -1,3 +1,4 @@
+// Facets from acts alone, and what they come to. How sentences lead to acts is shown by tests/spec.
 #include "classify/findings.hpp"
 
 #include <gmock/gmock.h>

@@ -1,3 +1,4 @@
+// Verb forms by rule and by table, and the words of grammar.
 #include "text/english.hpp"
 
 #include <gtest/gtest.h>

@@ -1,3 +1,4 @@
+// Phrases found in words, and tables read: what matches, what takes the place of what, what is refused.
 #include "text/lexicon.hpp"
 
 #include <gmock/gmock.h>
