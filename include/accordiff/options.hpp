@@ -21,7 +21,7 @@ struct ReadOptions {
 struct CompareOptions {
   std::vector<Party> parties;         // roles and names given by the user; empty: found in each document
   std::string profile = "default";    // ladders that judge: "default", "unsc", "unfccc", "uk-mou", "rfc2119"
-  std::string lexicon;                // rows of a table that replaces the ladders (docs/lexicon-format.md); "": the profile's
+  std::string lexicon;                // rows of a table laid over the profile (docs/lexicon-format.md); "": none
   std::string lexicon_path;           // where `lexicon` was read, for messages
   std::size_t max_clauses = 200'000;  // most clauses in one statement; further text is an Error of kind Limit
 };

@@ -93,7 +93,7 @@ constexpr std::array option_rows{
               "statement"},
     OptionRow{"profile", 0, "NAME", "default|unsc|unfccc|uk-mou|rfc2119", false, "Judgement",
               "whose usage tells how strong words are; the report names it"},
-    OptionRow{"lexicon", 0, "FILE", "", false, "Judgement", "a table of your own instead of those of a profile"},
+    OptionRow{"lexicon", 0, "FILE", "", false, "Judgement", "a table of your own on top of the default ladders"},
     OptionRow{"input-format", 0, "FORMAT", "auto|text|markdown", false, "Input",
               "what the statements are: text, markdown or auto (the default), by their content"},
     OptionRow{"language", 0, "TAG", "", false, "Input",
