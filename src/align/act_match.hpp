@@ -5,7 +5,11 @@
 
 namespace accordiff::align {
 
-// One party's act is never another party's: "A opposes interference in B's affairs" is not its mirror.
+// Whether an act is a promise, a position or a call.
+[[nodiscard]] bool binds(const Act& act);
+
+// What binds one party never binds another instead: "A opposes interference in B's affairs" is not its mirror. Visits and thanks
+// may change hands.
 [[nodiscard]] bool are_opposed(const Act& one, const Act& other);
 
 // Whether two clauses can be parts of one: not when both bind somebody in different ways.

@@ -1,11 +1,26 @@
 // Joining clauses to sentences.
 #include "align/sentences.hpp"
 
+#include <string>
+#include <string_view>
+
+#include "align/act_match.hpp"
+
 namespace accordiff::align {
 namespace {
 
+constexpr std::string_view several = "?";  // holders
+
+// A sentence is held by whoever holds its binding acts; its family stays open.
+void hold(Act& sentence, const Act& clause) {
+  if (!binds(clause)) return;
+  const std::string holder = clause.voice == "inferred" ? std::string(several) : clause.holder;
+  if (sentence.holder.empty()) sentence.holder = holder;
+  else if (sentence.holder != holder) sentence.holder = several;
+}
+
 void append(Clause& sentence, const Clause& clause) {
-  if (sentence.act.holder != clause.act.holder) sentence.act.holder.clear();
+  hold(sentence.act, clause.act);
   sentence.text += ' ';
   const auto base = static_cast<std::uint32_t>(sentence.text.size());
   sentence.text += clause.text;
@@ -33,8 +48,7 @@ Sentences join_sentences(const Statement& statement) {
     sentence.kind = clause.kind;
     sentence.text = clause.text;
     sentence.tokens = clause.tokens;
-    sentence.act.holder = clause.act.holder;
-    sentence.act.voice = clause.act.voice;
+    hold(sentence.act, clause.act);
     joined.push_back(std::move(sentence));
   }
   sentences.first.push_back(static_cast<std::uint32_t>(statement.clauses.size()));

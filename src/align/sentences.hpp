@@ -10,7 +10,7 @@
 namespace accordiff::align {
 
 struct Sentences {
-  Statement statement;               // one clause a sentence: texts and tokens joined, the holder of all its acts
+  Statement statement;               // one clause a sentence: texts and tokens joined, the holder of its binding acts
   std::vector<std::uint32_t> first;  // of each sentence its first clause, and behind the last one the number of clauses
 };
 

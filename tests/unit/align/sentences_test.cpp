@@ -33,6 +33,7 @@ TEST(ActMatch, KeepsOnePartysActFromBeingAnothers) {
   EXPECT_TRUE(are_opposed(ours, theirs));
   EXPECT_FALSE(are_opposed(ours, ours));
   EXPECT_FALSE(are_opposed(ours, joint));
+  EXPECT_FALSE(are_opposed({.family = Family::Event, .holder = "A"}, {.family = Family::Event, .holder = "B"}));
   EXPECT_FALSE(are_opposed(ours, guessed));
 }
 
