@@ -35,6 +35,10 @@ class Reader {
 
   std::vector<Reading> run(const Reading* chapeau) {
     found_.assign(1, {});
+    for (std::uint32_t at = 0, start = 0; at < size(); ++at) {
+      phrase_start_.push_back(start);
+      if (sentence_.words[at].ends_phrase) start = at + 1;
+    }
     if (chapeau) {
       found_.front().heads = chapeau->heads;
       for (HeadUse& head : found_.front().heads) head = {head.entry, 0, 0, true, head.words};
@@ -65,11 +69,10 @@ class Reader {
   // Where the clause of a head begins: behind the last comma, or at a conjunction before it; at `floor` when there is neither.
   [[nodiscard]] std::uint32_t start_of(std::uint32_t head, std::uint32_t floor) const {
     if (carries_and(head)) return head;
-    for (std::uint32_t at = head; at > floor; --at) {
-      if (sentence_.words[at - 1].ends_phrase) return at;
-      if (is_joint(at - 1) && head - at <= reach_) return at - 1;
-    }
-    return floor;
+    const std::uint32_t phrase = std::max(floor, phrase_start_[head]);
+    for (std::uint32_t at = head; at > phrase && head - at <= reach_; --at)
+      if (is_joint(at - 1)) return at - 1;
+    return phrase;
   }
 
   void take(const text::Match& match) {
@@ -130,6 +133,7 @@ class Reader {
   const text::Lexicon& lexicon_;
   bool arabic_;
   std::uint32_t reach_;
+  std::vector<std::uint32_t> phrase_start_;  // of every word: the first behind the last comma before it
   std::vector<Reading> found_;
 };
 

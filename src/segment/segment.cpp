@@ -184,11 +184,13 @@ class Segmenter {
 
   // Names of parties, alone or together; "it" names nobody.
   static void add_names(Clause& clause, const Sentence& sentence, Span own) {
-    for (const Mention& mention : sentence.mentions) {
+    const auto first =
+        std::ranges::lower_bound(sentence.mentions, own.begin, {}, [](const Mention& one) { return one.place.begin; });
+    for (auto at = first; at != sentence.mentions.end() && at->place.end <= own.end; ++at) {
+      const Mention& mention = *at;
       const bool letters = std::ranges::all_of(mention.role, [](char c) { return c >= 'A' && c <= 'J' && c != 'G'; });
       if (mention.kind == MentionKind::Pronoun || mention.kind == MentionKind::Reciprocal || mention.role.empty() || !letters)
         continue;
-      if (mention.place.begin < own.begin || mention.place.end > own.end) continue;
       clause.named.push_back({{mention.place.begin - own.begin, mention.place.end - own.begin}, mention.role});
     }
   }
