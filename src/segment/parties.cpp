@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "segment/names.hpp"
 #include "segment/title_names.hpp"
@@ -110,7 +111,7 @@ class PartySearch {
 
   // The two states named most, when they stand out; else the one of the title; else whoever says "we".
   void guess(const std::vector<std::uint32_t>& titled) {
-    std::map<std::uint32_t, std::uint32_t> counts = count_states();
+    const auto& counts = count_states();
     std::vector<std::pair<std::uint32_t, std::uint32_t>> most;
     for (const auto& [state, count] : counts)
       if (names_.state(state).kind != StateKind::Body) most.emplace_back(count, state);
@@ -175,9 +176,10 @@ class PartySearch {
     states_ = std::move(states);
   }
 
-  std::map<std::uint32_t, std::uint32_t> count_states() {
-    std::map<std::uint32_t, std::uint32_t> counts;
-    body_mentions_ = 0;
+  // Counted once: no name is added after the first call.
+  std::map<std::uint32_t, std::uint32_t>& count_states() {
+    if (counts_) return *counts_;
+    auto& counts = counts_.emplace();
     for (const Block& block : document_.blocks)
       for (const Hit& hit : names_.scan(block.text).hits) {
         if (hit.sense == Sense::Name || hit.sense == Sense::Adjective || hit.sense == Sense::Seat) ++counts[hit.state];
@@ -187,7 +189,7 @@ class PartySearch {
   }
 
   void count() {
-    auto counts = count_states();
+    auto& counts = count_states();
     for (std::size_t k = 0; k < states_.size(); ++k)
       table_.parties[k].mentions = states_[k] == no_state ? body_mentions_ : counts[states_[k]];
   }
@@ -209,6 +211,7 @@ class PartySearch {
   PartyTable table_;
   std::vector<std::uint32_t> states_;  // parallel to table_.parties
   std::uint32_t body_mentions_ = 0;
+  std::optional<std::map<std::uint32_t, std::uint32_t>> counts_;  // mentions by state
 };
 
 }  // namespace

@@ -3,7 +3,6 @@
 #include "text/data.hpp"
 
 namespace accordiff::text {
-namespace {
 
 std::vector<std::string_view> cells_of(std::string_view line) {
   std::vector<std::string_view> cells;
@@ -14,8 +13,6 @@ std::vector<std::string_view> cells_of(std::string_view line) {
     line.remove_prefix(tab + 1);
   }
 }
-
-}  // namespace
 
 std::vector<std::vector<std::string_view>> rows(std::string_view table) {
   std::vector<std::vector<std::string_view>> found;

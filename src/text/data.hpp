@@ -10,6 +10,9 @@ namespace accordiff::text {
 // The whole of src/data/<name>; "" when there is no such table.
 [[nodiscard]] std::string_view embedded(std::string_view name);
 
+// The cells of one row.
+[[nodiscard]] std::vector<std::string_view> cells_of(std::string_view line);
+
 // Its rows; each holds one cell or more.
 [[nodiscard]] std::vector<std::vector<std::string_view>> rows(std::string_view table);
 

@@ -82,16 +82,6 @@ std::vector<std::string> expand(std::string_view phrase) {
   return expanded;
 }
 
-std::vector<std::string_view> cells_of(std::string_view line) {
-  std::vector<std::string_view> cells;
-  for (;;) {
-    const auto tab = line.find('\t');
-    cells.push_back(line.substr(0, tab));
-    if (tab == std::string_view::npos) return cells;
-    line.remove_prefix(tab + 1);
-  }
-}
-
 constexpr std::array<std::string_view, 5> profiles{"default", "unsc", "unfccc", "uk-mou", "rfc2119"};
 
 }  // namespace
