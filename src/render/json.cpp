@@ -63,6 +63,7 @@ Json json_of(const Clause& clause, std::size_t statement) {
             {"source", {{"begin", clause.source.begin}, {"end", clause.source.end}}},
             {"text", clause.text},
             {"act", act_json(clause)}};
+  if (clause.page > 0) json["page"] = clause.page;
   if (!clause.marker.empty()) json["marker"] = clause.marker;
   if (clause.chapeau != no_clause) json["chapeau"] = id_of(statement, clause.chapeau);
   return json;
@@ -138,9 +139,17 @@ std::string text_of(const Statement& statement, std::size_t number) {
   Json parties = Json::array();
   for (const Party& party : statement.parties)
     parties.push_back({{"role", party.role}, {"name", party.name}, {"aliases", party.aliases}, {"mentions", party.mentions}});
-  const Json members{{"index", number},          {"name", statement.name},         {"path", statement.path},
-                     {"title", statement.title}, {"date", statement.date},         {"language", statement.language},
-                     {"kind", statement.kind},   {"encoding", statement.encoding}, {"parties", std::move(parties)}};
+  const Json members{{"index", number},
+                     {"name", statement.name},
+                     {"path", statement.path},
+                     {"title", statement.title},
+                     {"date", statement.date},
+                     {"language", statement.language},
+                     {"kind", statement.kind},
+                     {"encoding", statement.encoding},
+                     {"format", statement.format},
+                     {"extracted", statement.extracted},
+                     {"parties", std::move(parties)}};
   return open(members) +
          ",\n  \"clauses\": " + array(statement.clauses, 2, [&](const Clause& clause) { return line(json_of(clause, number)); }) +
          ",\n  \"excluded\": " +
