@@ -126,9 +126,6 @@ class Walker {
   }
 
   std::uint32_t add_node(const GumboElement& element, const std::string& tag, std::uint32_t parent, const PartName& part) {
-    if (page_.nodes.size() >= 4 * options_.max_blocks)
-      throw Error(ErrorKind::Limit,
-                  "holds more than " + std::to_string(4 * options_.max_blocks) + " elements; raise --max-blocks", document_.path);
     PageNode node{parent, tag, names_of(element), lower(attribute(element, "itemprop")), part.reason, part.certain};
     if (is_hidden(element)) {
       node.reason = "aside:hidden";
@@ -229,8 +226,8 @@ class Walker {
     const std::string& text = out_.block().text;
     const bool mark =
         !inside.empty() && inside.size() <= 12 && inside.find_first_not_of("0123456789[]()*,; \u2020") == std::string::npos;
-    const bool after_digit = !text.empty() && text.back() >= '0' && text.back() <= '9' && inside.front() != '[';
-    if (!mark || !out_.open() || text.empty() || after_digit) return false;
+    if (!mark || !out_.open() || text.empty()) return false;
+    if (text.back() >= '0' && text.back() <= '9' && inside.front() != '[') return false;  // "10²"
     out_.put_aside(inside, "note-mark");
     return true;
   }
@@ -295,13 +292,24 @@ void read_metadata(const GumboNode* node, Page& page, std::size_t depth) {
     read_metadata(static_cast<const GumboNode*>(element.children.data[k]), page, depth + 1);
 }
 
+void refuse_costly(const MarkupSize& size, const ReadOptions& options, const std::string& path) {
+  constexpr std::size_t most_per_block = 3, most_attributes = 200;
+  const auto refuse = [&](const std::string& what) { throw Error(ErrorKind::Limit, what, path); };
+  if (size.nesting > options.max_nesting)
+    refuse("elements nest deeper than " + std::to_string(options.max_nesting) + "; raise --max-nesting");
+  if (size.pieces / most_per_block > options.max_blocks)
+    refuse("holds more than " + std::to_string(most_per_block) + " tags and attributes for each of " +
+           std::to_string(options.max_blocks) + " blocks; raise --max-blocks");
+  if (size.attributes > most_attributes)
+    refuse("an element has " + std::to_string(size.attributes) + " attributes; pages have no more than " +
+           std::to_string(most_attributes));
+}
+
 }  // namespace
 
 void read_html(Document& document, const ReadOptions& options) {
   const std::string source = std::move(document.text);
-  if (estimate_nesting(source) > options.max_nesting)
-    throw Error(ErrorKind::Limit, "elements nest deeper than " + std::to_string(options.max_nesting) + "; raise --max-nesting",
-                document.path);
+  refuse_costly(size_of_markup(source), options, document.path);
   const Tree tree(gumbo_parse_with_options(&kGumboDefaultOptions, source.data(), source.size()));
   if (!tree) throw Error(ErrorKind::Internal, "the HTML parser gave no result", document.path);
   Page page;
