@@ -262,15 +262,19 @@ class Finder {
     return bar == std::string::npos ? line : line.substr(0, bar);
   }
 
+  // Of a statement most letters are in sentences; of a list of statements, in links and names.
   void warn_when_empty() {
-    constexpr std::size_t least = 200;
-    std::size_t kept = 0;
-    for (std::size_t k = 0; k < count(); ++k)
-      if (reasons_[k].empty()) kept += page_.blocks[k].weight;
+    std::size_t sentences = 0, kept = 0;
+    for (std::size_t k = 0; k < count(); ++k) {
+      if (!reasons_[k].empty()) continue;
+      sentences += page_.blocks[k].weight;
+      kept += page_.blocks[k].letters;
+    }
     const PageNode& page = page_.nodes.front();
-    if ((kept >= least && 8 * kept >= page.letters) || page.linked * 2 < page.letters) return;
+    const bool prose = 2 * sentences >= kept && 20 * sentences >= page.letters;
+    if (prose || page.linked * 2 < page.letters) return;
     document_.notes.push_back({Note::Level::Warning, "no-statement",
-                               "the page seems to hold no statement: nearly all its text is links", document_.path});
+                               "the page seems to hold no statement: little of its text is sentences", document_.path});
   }
 
   Document& document_;
