@@ -84,6 +84,19 @@ void Extraction::put_aside(std::string_view text, const char* reason) {
   document_.excluded.push_back({{begin, static_cast<std::uint32_t>(document_.text.size())}, reason});
 }
 
+bool Extraction::put_note_mark(std::string_view text) {
+  constexpr std::size_t longest = 12;
+  const std::string& before = block_.text;
+  if (!open_ || before.empty() || text.empty() || text.size() > longest) return false;
+  if (text.find_first_not_of("0123456789[]()*,; \u2020") != std::string_view::npos) return false;
+  const auto is_letter_at = [&](std::size_t end) { return text::is_letter(text::char_before(before, end)); };
+  const bool exponent = (before.back() >= '0' && before.back() <= '9') ||
+                        (is_letter_at(before.size()) && (before.size() == 1 || !is_letter_at(before.size() - 1)));
+  if (exponent && text.front() != '[') return false;
+  put_aside(text, "note-mark");
+  return true;
+}
+
 void Extraction::end() {
   if (!open_) return;
   open_ = false;

@@ -89,7 +89,7 @@ class Walker {
     const std::string tag = tag_of(element);
     if (is_silent_tag(tag)) return;
     if (tag == "br") return line_break();
-    if (tag == "sup" && is_note_mark(element)) return;
+    if (tag == "sup" && out_.put_note_mark(text_of(element))) return;
     if (page_.date.empty() && lower(attribute(element, "itemprop")) == "datepublished")
       note_metadata(page_, "datepublished", attribute(element, tag == "meta" ? "content" : "datetime"));
     const PartName part = part_of(tag, lower(attribute(element, "role")), names_of(element));
@@ -219,27 +219,19 @@ class Walker {
            std::u32string_view::npos;
   }
 
-  // Digits or signs set high behind a word, and links in brackets: "1", "[2]", "*".
-  bool is_note_mark(const GumboElement& element) {
-    std::string inside;
-    gather(element, inside, 0);
-    const std::string& text = out_.block().text;
-    const bool mark =
-        !inside.empty() && inside.size() <= 12 && inside.find_first_not_of("0123456789[]()*,; \u2020") == std::string::npos;
-    if (!mark || !out_.open() || text.empty()) return false;
-    if (text.back() >= '0' && text.back() <= '9' && inside.front() != '[') return false;  // "10²"
-    out_.put_aside(inside, "note-mark");
-    return true;
+  void hide(const GumboElement& element) {
+    if (out_.open() && !out_.block().text.empty()) out_.put_aside(text_of(element), "aside:hidden");
   }
 
-  void hide(const GumboElement& element) {
-    std::string inside;
-    gather(element, inside, 0);
-    if (out_.open() && !out_.block().text.empty()) out_.put_aside(inside, "aside:hidden");
+  static std::string text_of(const GumboElement& element) {
+    std::string text;
+    gather(element, text, 0);
+    return text;
   }
 
   static void gather(const GumboElement& element, std::string& text, std::size_t depth) {
-    for (unsigned k = 0; k < element.children.length && depth < 50; ++k) {
+    constexpr std::size_t deepest = 50;
+    for (unsigned k = 0; k < element.children.length && depth < deepest; ++k) {
       const auto* node = static_cast<const GumboNode*>(element.children.data[k]);
       if (node->type == GUMBO_NODE_ELEMENT && !is_silent_tag(tag_of(node->v.element))) gather(node->v.element, text, depth + 1);
       else if (node->type == GUMBO_NODE_TEXT) text += node->v.text.text;

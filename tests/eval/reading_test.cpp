@@ -1,34 +1,25 @@
 // How well statements are found in what people have: pages with a marked body, pages and texts of one declaration in many
-// languages, copies on several sites. Only where that material is; see shared() below.
+// languages, copies on several sites. Only where that material is; see tests/support/shared.hpp.
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 #include <map>
 #include <sstream>
 
 #include "accordiff/compare.hpp"
 #include "accordiff/error.hpp"
 #include "accordiff/read.hpp"
+#include "program.hpp"
+#include "shared.hpp"
 
 namespace accordiff::test {
 namespace {
 
 namespace fs = std::filesystem;
 
-fs::path shared() {
-  const char* named = std::getenv("ACCORDIFF_SHARED");
-  return (named ? fs::path(named) : fs::path(ACCORDIFF_SOURCE_DIR).parent_path() / "shared") / "statements";
-}
-
-std::string slurp(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
+fs::path statements() { return support::shared() / "statements"; }
 
 std::vector<fs::path> files(const fs::path& folder, const std::string& ending) {
   std::vector<fs::path> found;
@@ -60,7 +51,7 @@ std::pair<double, double> score(const fs::path& page, const fs::path& body) {
   Bag kept, wanted, common;
   for (const Block& block : read_document(page.string()).blocks)
     if (block.kind != BlockKind::Title) add_words(kept, block.text);
-  add_words(wanted, slurp(body));
+  add_words(wanted, support::slurp(body));
   for (const auto& [word, count] : wanted)
     if (const auto found = kept.find(word); found != kept.end()) common[word] = std::min(count, found->second);
   const auto both = static_cast<double>(size(common));
@@ -68,10 +59,10 @@ std::pair<double, double> score(const fs::path& page, const fs::path& body) {
 }
 
 void expect_bodies(const std::string& folder, const std::string& ending, double recall, double foreign) {
-  if (!fs::exists(shared() / folder)) GTEST_SKIP() << "no " << folder << " here";
+  if (!fs::exists(statements() / folder)) GTEST_SKIP() << "no " << folder << " here";
   double least = 1, most = 0;
-  for (const fs::path& page : files(shared() / folder, ending)) {
-    const auto [kept, other] = score(page, shared() / "rba" / (page.filename().string().substr(0, 10) + ".txt"));
+  for (const fs::path& page : files(statements() / folder, ending)) {
+    const auto [kept, other] = score(page, statements() / "rba" / (page.filename().string().substr(0, 10) + ".txt"));
     EXPECT_GE(kept, recall) << page;
     EXPECT_LE(other, foreign) << page;
     least = std::min(least, kept);
@@ -84,9 +75,9 @@ TEST(Reading, BodiesOfPages) { expect_bodies("rba/originals", ".html", 0.995, 0.
 TEST(Reading, BodiesOfPagesPrintedAsText) { expect_bodies("rba/pages", ".txt", 0.99, 0.01); }
 
 TEST(Reading, BodiesOfSavedTexts) {
-  const fs::path folder = shared() / "china-recognition";
+  const fs::path folder = statements() / "china-recognition";
   if (!fs::exists(folder)) GTEST_SKIP() << "no china-recognition here";
-  std::istringstream gold(slurp(folder / "BODY-GOLD.tsv"));
+  std::istringstream gold(support::slurp(folder / "BODY-GOLD.tsv"));
   std::size_t found = 0, missed = 0, foreign = 0;
   std::string row;
   std::getline(gold, row);
@@ -129,7 +120,7 @@ Summary compared(const fs::path& before, const fs::path& after) {
 }
 
 TEST(Reading, PagesAndTextsInFourteenLanguagesAreTheSame) {
-  const fs::path folder = shared() / "udhr";
+  const fs::path folder = statements() / "udhr";
   if (!fs::exists(folder)) GTEST_SKIP() << "no udhr here";
   for (const fs::path& page : files(folder / "originals", ".html")) {
     const Summary summary = compared(page, folder / ("1948-12-10-" + page.stem().string() + ".txt"));
@@ -138,7 +129,7 @@ TEST(Reading, PagesAndTextsInFourteenLanguagesAreTheSame) {
 }
 
 TEST(Reading, PagesOfMinistries) {
-  const fs::path folder = shared() / "mfa-pages-original";
+  const fs::path folder = statements() / "mfa-pages-original";
   if (!fs::exists(folder)) GTEST_SKIP() << "no mfa-pages-original here";
   const Summary copies = compared(folder / "cf70e7349e4f19db.html", folder / "dad9272a52869cef.html");
   EXPECT_EQ(copies.added + copies.removed + copies.reworded, 0U);
@@ -149,7 +140,7 @@ TEST(Reading, PagesOfMinistries) {
 }
 
 TEST(Reading, TraditionalAndSimplifiedCharactersOfOneText) {
-  const fs::path folder = shared() / "china-recognition";
+  const fs::path folder = statements() / "china-recognition";
   if (!fs::exists(folder)) GTEST_SKIP() << "no china-recognition here";
   const Summary summary = compared(folder / "1972-03-13-uk-zh.txt", folder / "1972-03-13-uk-zh-hant.txt");
   EXPECT_EQ(summary.added + summary.removed + summary.reworded, 0U);
