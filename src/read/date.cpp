@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "read/parts.hpp"
+#include "read/prose.hpp"
 #include "text/data.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
@@ -101,13 +102,11 @@ unsigned number_before(std::string_view text, std::size_t unit) {
   constexpr std::u32string_view digits = U"〇一二三四五六七八九";
   std::u32string run;
   for (std::size_t at = unit; at > 0 && run.size() < 4;) {
-    const char32_t c = text::char_before(text, at);
+    const char32_t c = text::previous_char(text, at);
     const bool digit = text::is_digit(c),
                han = digits.find(c) != std::u32string_view::npos || c == U'十' || c == U'零' || c == U'○' || c == U'O';
     if (!digit && !han) break;
     run.insert(run.begin(), c);
-    do --at;
-    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U);
   }
   unsigned value = 0, tens = 0;
   bool ten = false;
@@ -168,6 +167,12 @@ std::string date_in_name(std::string_view name) {
   return month_found.empty() ? year_found : month_found;
 }
 
+std::size_t count_han(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size();) count += text::is_han(text::next_char(text, at));
+  return count;
+}
+
 }  // namespace
 
 std::string date_in(std::string_view text) {
@@ -182,8 +187,9 @@ std::string date_in(std::string_view text) {
 }
 
 bool is_dateline(std::string_view text) {
-  constexpr std::size_t longest = 120, most_words = 9;
-  if (text.size() > longest || text.ends_with('.') || date_in(text).empty()) return false;
+  constexpr std::size_t longest = 120, most_words = 9, most_han = 24;
+  if (text.size() > longest || ends_with_stop(text) || date_in(text).empty()) return false;
+  if (count_han(text) > most_han) return false;  // a sentence, or a title that ends with its date
   std::size_t words = 0;
   for (const Word& word : words_of(text)) {
     if (word.number > 0 || month_of(word) > 0 || is_filler(word)) continue;

@@ -89,9 +89,9 @@ bool Extraction::put_note_mark(std::string_view text) {
   const std::string& before = block_.text;
   if (!open_ || before.empty() || text.empty() || text.size() > longest) return false;
   if (text.find_first_not_of("0123456789[]()*,; \u2020") != std::string_view::npos) return false;
-  const auto is_letter_at = [&](std::size_t end) { return text::is_letter(text::char_before(before, end)); };
-  const bool exponent = (before.back() >= '0' && before.back() <= '9') ||
-                        (is_letter_at(before.size()) && (before.size() == 1 || !is_letter_at(before.size() - 1)));
+  std::size_t at = before.size();
+  const char32_t last = text::previous_char(before, at);
+  const bool exponent = text::is_digit(last) || (text::is_letter(last) && !text::is_letter(text::char_before(before, at)));
   if (exponent && text.front() != '[') return false;
   put_aside(text, "note-mark");
   return true;

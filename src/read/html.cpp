@@ -14,6 +14,7 @@
 #include "read/page.hpp"
 #include "read/page_parts.hpp"
 #include "read/parts.hpp"
+#include "read/prose.hpp"
 #include "read/tags.hpp"
 #include "text/utf8.hpp"
 
@@ -182,18 +183,11 @@ class Walker {
   }
 
   void text(std::string_view text, std::uint32_t node) {
-    std::size_t letters = 0;
-    bool blank = true;
-    for (std::size_t at = 0; at < text.size();) {
-      const char32_t c = text::next_char(text, at);
-      // A Chinese character says as much as two or three letters.
-      letters += text::is_han(c) ? 3U : text::is_letter(c) || text::is_digit(c) ? 1U : 0U;
-      blank = blank && text::is_space(c);
-    }
-    if (blank) return out_.open() ? out_.put_space() : void();
+    if (is_blank(text)) return out_.open() ? out_.put_space() : void();
     if (breaks_ == 1 && ends_paragraph(text)) finish_block();
     breaks_ = 0;
     if (fresh_) start_block(node);
+    const std::size_t letters = count_letters(text);
     block_.letters += letters;
     if (links_ > 0) block_.linked += letters;
     out_.put(text);

@@ -79,6 +79,13 @@ char32_t char_before(std::string_view text, std::size_t at) noexcept {
   return replacement;
 }
 
+char32_t previous_char(std::string_view text, std::size_t& at) noexcept {
+  const char32_t c = char_before(text, at);
+  if (at > 0) --at;
+  while (at > 0 && (byte_at(text, at) & 0xC0U) == 0x80U) --at;
+  return c;
+}
+
 void append_char(std::string& text, char32_t c) {
   if (c > 0x10FFFF || in_range(c, 0xD800, 0xDFFF)) c = replacement;
   const auto put = [&text](char32_t byte) { text.push_back(static_cast<char>(static_cast<unsigned char>(byte))); };

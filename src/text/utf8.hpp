@@ -12,6 +12,8 @@ namespace accordiff::text {
 [[nodiscard]] char32_t next_char(std::string_view text, std::size_t& at) noexcept;
 // The character that ends at `at` (U+0000 at the start).
 [[nodiscard]] char32_t char_before(std::string_view text, std::size_t at) noexcept;
+// The same, and moves `at` before it.
+[[nodiscard]] char32_t previous_char(std::string_view text, std::size_t& at) noexcept;
 void append_char(std::string& text, char32_t c);
 [[nodiscard]] bool is_valid_utf8(std::string_view text) noexcept;
 
