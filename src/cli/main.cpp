@@ -28,6 +28,11 @@ namespace {
 // Statements that are shown, not compared, are cut one by one.
 Report read_report(const Invocation& asked) {
   std::vector<Document> documents;
+  if (asked.both_revisions) {
+    ReadOptions original = asked.read;
+    original.revisions = Revisions::Original;
+    documents.push_back(read_document(asked.statements.front(), original));
+  }
   for (const std::string& path : asked.statements) documents.push_back(read_document(path, asked.read));
   if (asked.render.view != View::Clauses) return compare(documents, asked.compare);
   Report all;

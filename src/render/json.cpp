@@ -25,7 +25,7 @@ template <class... Rest>
 Json object(Rest&&... rest) {
   Json json = Json::object();
   auto& members = json.get_ref<Json::object_t&>();
-  members.reserve(sizeof...(rest) / 2 + 2);  // two more may follow
+  members.reserve(sizeof...(rest) / 2 + 3);  // three more may follow
   const auto put = [&members](const auto& self, const char* key, auto&& value, auto&&... others) -> void {
     members.emplace_back(key, std::forward<decltype(value)>(value));
     if constexpr (sizeof...(others) > 0) self(self, std::forward<decltype(others)>(others)...);
@@ -69,6 +69,7 @@ Json json_of(const Clause& clause, std::size_t statement) {
       object("id", id_of(statement, clause.id), "paragraph", clause.paragraph, "section", clause.section, "kind",
              kind_name(clause.kind), "line", clause.line, "source",
              object("begin", clause.source.begin, "end", clause.source.end), "text", clause.text, "act", act_json(clause));
+  if (clause.page > 0) json["page"] = clause.page;
   if (!clause.marker.empty()) json["marker"] = clause.marker;
   if (clause.chapeau != no_clause) json["chapeau"] = id_of(statement, clause.chapeau);
   return json;
@@ -144,7 +145,7 @@ void append(std::string& text, const Statement& statement, std::size_t number) {
     parties.push_back(object("role", party.role, "name", party.name, "aliases", party.aliases, "mentions", party.mentions));
   append_open(text, object("index", number, "name", statement.name, "path", statement.path, "title", statement.title, "date",
                            statement.date, "language", statement.language, "kind", statement.kind, "encoding", statement.encoding,
-                           "parties", std::move(parties)));
+                           "format", statement.format, "extracted", statement.extracted, "parties", std::move(parties)));
   text += ",\n  \"clauses\": ";
   append_array(text, statement.clauses, 2, [&](const Clause& clause) { text += line(json_of(clause, number)); });
   text += ",\n  \"excluded\": ";

@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 
 #include "program.hpp"
+#include "zip.hpp"
 
 namespace {
 
@@ -234,6 +235,20 @@ TEST_F(Program, GivesTheSameBytesInAnyLocaleAndTimeZone) {
       EXPECT_EQ(run(command, there).out, here) << locale;
     }
   }
+}
+
+TEST_F(Program, ComparesADocumentWithItselfBeforeItsChanges) {
+  const std::string body =
+      "<w:document xmlns:w='w'><w:body><w:p><w:r><w:t xml:space='preserve'>The two sides will </w:t></w:r><w:del><w:r><w:delText>"
+      "establish</w:delText></w:r></w:del><w:ins><w:r><w:t>explore</w:t></w:r></w:ins><w:r><w:t xml:space='preserve'> a joint "
+      "fund "
+      "for ports.</w:t></w:r></w:p></w:body></w:document>";
+  const std::string draft = folder.file("draft.docx", accordiff::support::zip({{"word/document.xml", body}}));
+  const Outcome outcome = run({"--format", "plain", "--revisions", "both", draft});
+  EXPECT_EQ(outcome.status, 1) << outcome.err;
+  EXPECT_THAT(outcome.out, HasSubstr("[-establish-]"));
+  EXPECT_EQ(run({"--revisions", "both", draft, draft}).status, 2);
+  EXPECT_EQ(run({"clauses", "--revisions", "both", draft}).status, 2);
 }
 
 }  // namespace
