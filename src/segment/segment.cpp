@@ -57,9 +57,9 @@ class Segmenter {
   Segmenter(const Document& document, text::Vocabulary& words, text::Lexicon& lexicon, PartyTable parties,
             const CompareOptions& options)
       : document_(document), words_(words), lexicon_(lexicon), options_(options), breaker_(document.language),
-        stemmer_(document.language), lines_(document.text), mentions_(parties.parties, document),
+        stemmer_(document.language), lines_(document.text), mentions_(parties.parties, std::move(parties.names), document),
         antecedents_(parties.parties), speaker_{together(parties.parties), is_narrated(document, parties.parties)} {
-    statement_.parties = std::move(parties.parties);
+    statement_.parties = mentions_.parties();
     statement_.notes = std::move(parties.notes);
   }
 

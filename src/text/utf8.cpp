@@ -62,8 +62,7 @@ std::size_t width_of(char32_t c) noexcept {
 
 }  // namespace
 
-char32_t next_char(std::string_view text, std::size_t& at) noexcept {
-  if (byte_at(text, at) < 0x80) return byte_at(text, at++);
+char32_t next_wide_char(std::string_view text, std::size_t& at) noexcept {
   const auto found = decode_at(text, at);
   at += found.length;
   return found.c;

@@ -8,8 +8,16 @@
 
 namespace accordiff::text {
 
+// What next_char() does with a character beyond ASCII.
+[[nodiscard]] char32_t next_wide_char(std::string_view text, std::size_t& at) noexcept;
+
 // Reads the character at `at` and moves `at` behind it. Precondition: at < text.size().
-[[nodiscard]] char32_t next_char(std::string_view text, std::size_t& at) noexcept;
+[[nodiscard]] inline char32_t next_char(std::string_view text, std::size_t& at) noexcept {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte >= 0x80) return next_wide_char(text, at);
+  ++at;
+  return byte;
+}
 // The character that ends at `at` (U+0000 at the start).
 [[nodiscard]] char32_t char_before(std::string_view text, std::size_t at) noexcept;
 // The same, and moves `at` before it.
