@@ -140,6 +140,13 @@ bool is_han(char32_t c) noexcept {
   return u_hasBinaryProperty(icu(c), UCHAR_IDEOGRAPHIC) != 0;
 }
 
+bool is_right_to_left(char32_t c) noexcept {
+  constexpr char32_t first = 0x590;
+  if (c < first) return false;
+  const auto direction = u_charDirection(static_cast<UChar32>(c));
+  return direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC;
+}
+
 bool is_opening(char32_t c) noexcept {
   if (c < 0x80) return c == '(' || c == '[' || c == '{' || c == '<' || c == '#' || c == '@' || c == '$';
   if (c == 0xBF || c == 0xA1) return true;
