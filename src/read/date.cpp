@@ -18,6 +18,8 @@
 namespace accordiff::read {
 namespace {
 
+using namespace std::string_view_literals;
+
 const std::unordered_map<std::string, unsigned>& months() {
   static const auto table = [] {
     std::unordered_map<std::string, unsigned> map;
@@ -89,10 +91,9 @@ unsigned month_of(const Word& word) {
 }
 
 bool is_filler(const Word& word) {
-  for (const char* filler :
-       {"of", "de", "del", "day", "st", "nd", "rd", "th", "er", "der", "năm", "ngày", "พ", "ศ", "ค", "ปี", "ປີ", "ឆ្នាំ", "ب", "من"})
-    if (word.folded == filler) return true;
-  return false;
+  static constexpr std::array words{"of"sv,  "de"sv,  "del"sv,  "day"sv, "st"sv, "nd"sv, "rd"sv, "th"sv, "er"sv,
+                                    "der"sv, "năm"sv, "ngày"sv, "พ"sv,   "ศ"sv,  "ค"sv,  "ปี"sv,  "ປີ"sv,  "ឆ្នាំ"sv};
+  return std::ranges::find(words, word.folded) != words.end();
 }
 
 // Day before month before year, or month before day before year, with small words between.

@@ -30,10 +30,10 @@ void append_char(std::string& text, char32_t c);
 [[nodiscard]] bool is_upper(char32_t c) noexcept;
 [[nodiscard]] bool is_lower(char32_t c) noexcept;
 [[nodiscard]] bool is_letter(char32_t c) noexcept;
-[[nodiscard]] bool is_digit(char32_t c) noexcept;    // decimal digit of any script
-[[nodiscard]] bool is_han(char32_t c) noexcept;      // Han, Hiragana, Katakana
+[[nodiscard]] bool is_digit(char32_t c) noexcept;          // decimal digit of any script
+[[nodiscard]] bool is_han(char32_t c) noexcept;            // Han, Hiragana, Katakana
 [[nodiscard]] bool is_right_to_left(char32_t c) noexcept;  // a letter of Arabic, Hebrew and their like
-[[nodiscard]] bool is_opening(char32_t c) noexcept;  // Ps, Pi, and other marks that belong to the word after them
+[[nodiscard]] bool is_opening(char32_t c) noexcept;        // Ps, Pi, and other marks that belong to the word after them
 [[nodiscard]] bool starts_upper(std::string_view word) noexcept;
 
 // Terminal columns (East Asian wide = 2, combining = 0).
