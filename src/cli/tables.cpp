@@ -107,7 +107,7 @@ constexpr std::array option_rows{
     OptionRow{"max-bytes", 0, "N", "", false, "Input",
               "largest input file, with K, M or G if you like; default: 64M, at most 1G"},
     OptionRow{"max-inflated", 0, "N", "", false, "Input",
-              "most bytes that a document or a helper program may unpack to; default: 256M, at most 1G"},
+              "most bytes that a document or a helper program may unpack to; default: 64M, at most 1G"},
     OptionRow{"max-nesting", 0, "N", "", false, "Input", "deepest nesting of elements in pages and documents; default: 1000"},
     OptionRow{"max-blocks", 0, "N", "", false, "Input", "most paragraphs, items and entries of menus in a file; default: 200000"},
     OptionRow{"max-seconds", 0, "N", "", false, "Input", "longest time that pdftotext or git may take; default: 20"},

@@ -162,10 +162,7 @@ class Reader {
     const std::string_view name = local_name(node);
     if (name == "t" || name == "delText") {
       const std::string_view text = node.text().get();
-      const bool mark = high && !text.empty() && text.find_first_not_of("0123456789*[] ,") == std::string_view::npos &&
-                        !out_.block().text.empty();
-      if (mark) out_.put_aside(text, "note-mark");
-      else out_.put(text);
+      if (!high || !out_.put_note_mark(text)) out_.put(text);
     } else if (name == "tab" || name == "br" || name == "cr" || name == "ptab") {
       out_.put_space();
     } else if (name == "noBreakHyphen") {

@@ -84,6 +84,19 @@ void Extraction::put_aside(std::string_view text, const char* reason) {
   document_.excluded.push_back({{begin, static_cast<std::uint32_t>(document_.text.size())}, reason});
 }
 
+bool Extraction::put_note_mark(std::string_view text) {
+  constexpr std::size_t longest = 12;
+  const std::string& before = block_.text;
+  if (!open_ || before.empty() || text.empty() || text.size() > longest) return false;
+  if (text.find_first_not_of("0123456789[]()*,; \u2020") != std::string_view::npos) return false;
+  std::size_t at = before.size();
+  const char32_t last = text::previous_char(before, at);
+  const bool exponent = text::is_digit(last) || (text::is_letter(last) && !text::is_letter(text::char_before(before, at)));
+  if (exponent && text.front() != '[') return false;
+  put_aside(text, "note-mark");
+  return true;
+}
+
 void Extraction::end() {
   if (!open_) return;
   open_ = false;

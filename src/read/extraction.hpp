@@ -23,7 +23,9 @@ class Extraction {
   void put_space();
   // Text that people see here and that is no part of the block: the mark of a note, text read to the blind only.
   void put_aside(std::string_view text, const char* reason);
-  // Ends the open block and gives its number, or none when it held no text.
+  // Puts digits or signs set high behind a word aside, as the mark of a note; false when they are none ("10²", "R²").
+  bool put_note_mark(std::string_view text);
+  // Ends the open block; one that held no text leaves no trace.
   void end();
   // Text from here on is on the next page.
   void begin_page();

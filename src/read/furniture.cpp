@@ -6,6 +6,7 @@
 #include "read/date.hpp"
 #include "read/extraction.hpp"
 #include "read/parts.hpp"
+#include "read/prose.hpp"
 #include "text/data.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
@@ -16,8 +17,7 @@ namespace {
 constexpr std::size_t longest_line = 260;  // bytes; of longer blocks only the beginning tells
 constexpr std::size_t head_reach = 150;    // blocks among which the head of a page is sought
 constexpr std::size_t dump_cues = 3;       // so many lines of furniture make a file the dump of a whole page
-constexpr std::size_t sentence_letters = 35, paragraph_letters = 110;
-constexpr double most_cut = 0.35;  // of the sentences; a tail that holds more of them is text
+constexpr double most_cut = 0.35;          // of the sentences; a tail that holds more of them is text
 
 struct Cue {
   std::string_view reason, how;
@@ -84,7 +84,6 @@ class Finder {
     cut_tail();
     cut_head();
     drop_repeated_title();
-    drop_running_heads();
     if (std::ranges::all_of(reasons_, [](const std::string& reason) { return !reason.empty(); })) return;
     exclude_blocks(document_, [&](std::size_t k) { return reasons_[k]; });
     std::ranges::sort(document_.excluded, {}, &Exclusion::place);
@@ -104,24 +103,15 @@ class Finder {
       std::ranges::replace(spaced, '_', ' ');
       line.folded = text::fold_word(spaced);
       line.stop = ends_with_stop(block.text);
-      line.weight = weight_of(block, line.stop);
+      line.weight = weight_of(block);
       lines_.push_back(std::move(line));
     }
   }
 
-  static bool ends_with_stop(std::string_view text) {
-    constexpr std::u32string_view stops = U".!?;:,\u3002\uFF01\uFF1F\uFF1B\uFF1A\uFF0C\u061F\u06D4\u060C\u17D4";
-    return stops.find(text::char_before(text, text.size())) != std::u32string_view::npos;
-  }
-
-  static std::size_t weight_of(const Block& block, bool stop) {
-    std::size_t letters = 0;
-    for (std::size_t at = 0; at < block.text.size();) {
-      const char32_t c = text::next_char(block.text, at);
-      letters += text::is_han(c) ? 3U : text::is_letter(c) ? 1U : 0U;
-    }
-    const bool heading = block.kind == BlockKind::Heading || block.kind == BlockKind::Title;
-    return !heading && (letters >= paragraph_letters || (stop && letters >= sentence_letters)) ? letters : 0;
+  static std::size_t weight_of(const Block& block) {
+    if (block.kind == BlockKind::Heading || block.kind == BlockKind::Title) return 0;
+    const std::size_t letters = count_letters(block.text);
+    return is_prose(block.text, letters) ? letters : 0;
   }
 
   // Where the text begins: a sentence, with another soon behind it, that is no line of furniture.
@@ -252,45 +242,6 @@ class Finder {
       if (blocks_[k].kind == BlockKind::Heading) blocks_[k].kind = BlockKind::Title;
       return;
     }
-  }
-
-  // What the pages of a printed document carry, when pages are gone: its symbol with its title, and the printer's numbers.
-  void drop_running_heads() {
-    for (std::size_t k = 1; k < blocks_.size(); ++k) {
-      if (!reasons_[k].empty() || lines_[k].stop || lines_[k].folded.size() > longest_line) continue;
-      if (blocks_[k].marker.empty() && is_printers_number(blocks_[k].text)) reasons_[k] = "furniture:printers-number";
-      else if (const std::string head = without_symbol(lines_[k].folded); !head.empty() && stood_before(head, k))
-        reasons_[k] = "furniture:running-head";
-    }
-  }
-
-  // "25-15779 (E)", "25-15779 2/3", "*2515779*".
-  static bool is_printers_number(std::string_view text) {
-    std::size_t digits = 0, letters = 0;
-    for (const char c : text) {
-      digits += c >= '0' && c <= '9';
-      letters += !(c >= '0' && c <= '9') && std::string_view(" -/()*").find(c) == std::string_view::npos;
-    }
-    return digits >= 6 && letters <= 1 && text.size() <= 24 && date_in(text).empty();
-  }
-
-  // Without a symbol such as A/RES/80/2 at its start or end; "" when it has none.
-  static std::string without_symbol(const std::string& line) {
-    const auto is_symbol = [](std::string_view word) {
-      return std::ranges::count(word, '/') >= 2 && word.find_first_of("0123456789") != std::string_view::npos;
-    };
-    const std::size_t first = line.find(' '), last = line.rfind(' ');
-    if (first == std::string::npos) return {};
-    if (is_symbol(std::string_view(line).substr(0, first))) return line.substr(first + 1);
-    return is_symbol(std::string_view(line).substr(last + 1)) ? line.substr(0, last) : std::string{};
-  }
-
-  [[nodiscard]] bool stood_before(const std::string& head, std::size_t k) const {
-    constexpr std::size_t least = 12;
-    if (head.size() < least) return false;
-    for (std::size_t earlier = 0; earlier < k; ++earlier)
-      if (lines_[earlier].folded.find(head) != std::string::npos) return true;
-    return text::fold_word(document_.title).find(head) != std::string::npos;
   }
 
   static constexpr std::size_t none = SIZE_MAX;

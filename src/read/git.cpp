@@ -20,11 +20,19 @@ std::string first_line(const std::string& text) {
   return line;
 }
 
+// Git maps the files of a repository into memory, by default a GiB at a time, which the limit of memory would not allow.
+Outcome run_git(std::vector<std::string> arguments, const ReadOptions& options, const std::string& path) {
+  const auto settings = {
+      "--no-pager", "-c", "core.packedGitWindowSize=32m", "-c", "core.packedGitLimit=256m", "-c", "log.showSignature=false"};
+  arguments.insert(arguments.begin(), settings.begin(), settings.end());
+  return run_process("git", arguments, {}, options, path);
+}
+
 std::optional<std::string> blob(const std::string& object, const ReadOptions& options, const std::string& path,
                                 std::string& trouble) {
   ReadOptions limits = options;
   limits.max_inflated = options.max_bytes;
-  Outcome outcome = run_process("git", {"--no-pager", "cat-file", "blob", object}, {}, limits, path);
+  Outcome outcome = run_git({"cat-file", "blob", object}, limits, path);
   if (outcome.status == 0) return std::move(outcome.out);
   if (trouble.empty()) trouble = first_line(outcome.err);
   return std::nullopt;
@@ -53,8 +61,8 @@ std::string read_version_bytes(const std::string& path, const ReadOptions& optio
 }  // namespace read
 
 std::vector<Version> list_versions(const std::string& path, const ReadOptions& options) {
-  const read::Outcome outcome = read::run_process(
-      "git", {"--no-pager", "log", "--follow", "-z", "--format=%H %cs", "--name-only", "--", path}, {}, options, path);
+  const read::Outcome outcome =
+      read::run_git({"log", "--follow", "-z", "--format=%H %cs", "--name-only", "--", path}, options, path);
   if (outcome.status != 0) throw Error(ErrorKind::Missing, "git knows no history of it: " + read::first_line(outcome.err), path);
   std::vector<std::string> parts;
   for (std::size_t at = 0; at < outcome.out.size();) {

@@ -14,6 +14,7 @@
 #include "read/page.hpp"
 #include "read/page_parts.hpp"
 #include "read/parts.hpp"
+#include "read/prose.hpp"
 #include "read/tags.hpp"
 #include "text/utf8.hpp"
 
@@ -89,7 +90,7 @@ class Walker {
     const std::string tag = tag_of(element);
     if (is_silent_tag(tag)) return;
     if (tag == "br") return line_break();
-    if (tag == "sup" && is_note_mark(element)) return;
+    if (tag == "sup" && out_.put_note_mark(text_of(element))) return;
     if (page_.date.empty() && lower(attribute(element, "itemprop")) == "datepublished")
       note_metadata(page_, "datepublished", attribute(element, tag == "meta" ? "content" : "datetime"));
     const PartName part = part_of(tag, lower(attribute(element, "role")), names_of(element));
@@ -126,9 +127,6 @@ class Walker {
   }
 
   std::uint32_t add_node(const GumboElement& element, const std::string& tag, std::uint32_t parent, const PartName& part) {
-    if (page_.nodes.size() >= 4 * options_.max_blocks)
-      throw Error(ErrorKind::Limit,
-                  "holds more than " + std::to_string(4 * options_.max_blocks) + " elements; raise --max-blocks", document_.path);
     PageNode node{parent, tag, names_of(element), lower(attribute(element, "itemprop")), part.reason, part.certain};
     if (is_hidden(element)) {
       node.reason = "aside:hidden";
@@ -185,18 +183,11 @@ class Walker {
   }
 
   void text(std::string_view text, std::uint32_t node) {
-    std::size_t letters = 0;
-    bool blank = true;
-    for (std::size_t at = 0; at < text.size();) {
-      const char32_t c = text::next_char(text, at);
-      // A Chinese character says as much as two or three letters.
-      letters += text::is_han(c) ? 3U : text::is_letter(c) || text::is_digit(c) ? 1U : 0U;
-      blank = blank && text::is_space(c);
-    }
-    if (blank) return out_.open() ? out_.put_space() : void();
+    if (is_blank(text)) return out_.open() ? out_.put_space() : void();
     if (breaks_ == 1 && ends_paragraph(text)) finish_block();
     breaks_ = 0;
     if (fresh_) start_block(node);
+    const std::size_t letters = count_letters(text);
     block_.letters += letters;
     if (links_ > 0) block_.linked += letters;
     out_.put(text);
@@ -222,27 +213,19 @@ class Walker {
            std::u32string_view::npos;
   }
 
-  // Digits or signs set high behind a word, and links in brackets: "1", "[2]", "*".
-  bool is_note_mark(const GumboElement& element) {
-    std::string inside;
-    gather(element, inside, 0);
-    const std::string& text = out_.block().text;
-    const bool mark =
-        !inside.empty() && inside.size() <= 12 && inside.find_first_not_of("0123456789[]()*,; \u2020") == std::string::npos;
-    const bool after_digit = !text.empty() && text.back() >= '0' && text.back() <= '9' && inside.front() != '[';
-    if (!mark || !out_.open() || text.empty() || after_digit) return false;
-    out_.put_aside(inside, "note-mark");
-    return true;
+  void hide(const GumboElement& element) {
+    if (out_.open() && !out_.block().text.empty()) out_.put_aside(text_of(element), "aside:hidden");
   }
 
-  void hide(const GumboElement& element) {
-    std::string inside;
-    gather(element, inside, 0);
-    if (out_.open() && !out_.block().text.empty()) out_.put_aside(inside, "aside:hidden");
+  static std::string text_of(const GumboElement& element) {
+    std::string text;
+    gather(element, text, 0);
+    return text;
   }
 
   static void gather(const GumboElement& element, std::string& text, std::size_t depth) {
-    for (unsigned k = 0; k < element.children.length && depth < 50; ++k) {
+    constexpr std::size_t deepest = 50;
+    for (unsigned k = 0; k < element.children.length && depth < deepest; ++k) {
       const auto* node = static_cast<const GumboNode*>(element.children.data[k]);
       if (node->type == GUMBO_NODE_ELEMENT && !is_silent_tag(tag_of(node->v.element))) gather(node->v.element, text, depth + 1);
       else if (node->type == GUMBO_NODE_TEXT) text += node->v.text.text;
@@ -295,13 +278,24 @@ void read_metadata(const GumboNode* node, Page& page, std::size_t depth) {
     read_metadata(static_cast<const GumboNode*>(element.children.data[k]), page, depth + 1);
 }
 
+void refuse_costly(const MarkupSize& size, const ReadOptions& options, const std::string& path) {
+  constexpr std::size_t most_per_block = 3, most_attributes = 200;
+  const auto refuse = [&](const std::string& what) { throw Error(ErrorKind::Limit, what, path); };
+  if (size.nesting > options.max_nesting)
+    refuse("elements nest deeper than " + std::to_string(options.max_nesting) + "; raise --max-nesting");
+  if (size.pieces / most_per_block > options.max_blocks)
+    refuse("holds more than " + std::to_string(most_per_block) + " tags and attributes for each of " +
+           std::to_string(options.max_blocks) + " blocks; raise --max-blocks");
+  if (size.attributes > most_attributes)
+    refuse("an element has " + std::to_string(size.attributes) + " attributes; pages have no more than " +
+           std::to_string(most_attributes));
+}
+
 }  // namespace
 
 void read_html(Document& document, const ReadOptions& options) {
   const std::string source = std::move(document.text);
-  if (estimate_nesting(source) > options.max_nesting)
-    throw Error(ErrorKind::Limit, "elements nest deeper than " + std::to_string(options.max_nesting) + "; raise --max-nesting",
-                document.path);
+  refuse_costly(size_of_markup(source), options, document.path);
   const Tree tree(gumbo_parse_with_options(&kGumboDefaultOptions, source.data(), source.size()));
   if (!tree) throw Error(ErrorKind::Internal, "the HTML parser gave no result", document.path);
   Page page;

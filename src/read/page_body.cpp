@@ -8,29 +8,19 @@
 #include "read/extraction.hpp"
 #include "read/page.hpp"
 #include "read/page_parts.hpp"
+#include "read/prose.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 
 namespace accordiff::read {
 namespace {
 
-constexpr std::size_t sentence_letters = 35, paragraph_letters = 110;
 constexpr double dominant = 0.8;        // share of the sentences that the statement's element holds
 constexpr double dominant_named = 0.6;  // the same where the page's writer says that it is the text
 constexpr double likely_share = 0.3;    // furniture by a likely name holds less than this
 constexpr double header_share = 0.02;   // the head of a page holds hardly any
 constexpr double certain_share = 0.9;   // and by a certain name less than this
 constexpr double mostly_links = 0.6;
-
-bool ends_sentence(std::string_view text) {
-  constexpr std::u32string_view stops = U".!?;:,\u3002\uFF01\uFF1F\uFF1B\uFF1A\uFF0C\u061F\u06D4\u060C\u061B\u17D4\u05C3\u2026";
-  constexpr std::u32string_view closing = U"\"'\u201D\u2019\u00BB)]\uFF09\u300D\u300F*";
-  std::size_t end = text.size();
-  for (int k = 0; k < 3 && end > 0 && closing.find(text::char_before(text, end)) != std::u32string_view::npos; ++k) do
-      --end;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U);
-  return stops.find(text::char_before(text, end)) != std::u32string_view::npos;
-}
 
 // Letters and digits alone, folded: titles differ in everything else from copy to copy.
 std::string bare(std::string_view text) {
@@ -81,7 +71,7 @@ class Finder {
     for (std::size_t k = 0; k < count(); ++k) {
       PageBlock& block = page_.blocks[k];
       const std::size_t own = block.letters - block.linked;
-      const bool sentence = own >= paragraph_letters || (own >= sentence_letters && ends_sentence(document_.blocks[k].text));
+      const bool sentence = is_prose(document_.blocks[k].text, own);
       const bool link = is_link(block);
       block.weight = sentence && !link && document_.blocks[k].kind != BlockKind::Heading ? own : 0;
     }
@@ -262,15 +252,19 @@ class Finder {
     return bar == std::string::npos ? line : line.substr(0, bar);
   }
 
+  // Of a statement most letters are in sentences; of a list of statements, in links and names.
   void warn_when_empty() {
-    constexpr std::size_t least = 200;
-    std::size_t kept = 0;
-    for (std::size_t k = 0; k < count(); ++k)
-      if (reasons_[k].empty()) kept += page_.blocks[k].weight;
+    std::size_t sentences = 0, kept = 0;
+    for (std::size_t k = 0; k < count(); ++k) {
+      if (!reasons_[k].empty()) continue;
+      sentences += page_.blocks[k].weight;
+      kept += page_.blocks[k].letters;
+    }
     const PageNode& page = page_.nodes.front();
-    if ((kept >= least && 8 * kept >= page.letters) || page.linked * 2 < page.letters) return;
+    const bool prose = 2 * sentences >= kept && 20 * sentences >= page.letters;
+    if (prose || page.linked * 2 < page.letters) return;
     document_.notes.push_back({Note::Level::Warning, "no-statement",
-                               "the page seems to hold no statement: nearly all its text is links", document_.path});
+                               "the page seems to hold no statement: little of its text is sentences", document_.path});
   }
 
   Document& document_;

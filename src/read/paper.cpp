@@ -9,6 +9,7 @@
 #include "accordiff/error.hpp"
 #include "read/markers.hpp"
 #include "read/parts.hpp"
+#include "read/prose.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 
@@ -35,11 +36,6 @@ bool is_number_shape(std::string_view shape) {
        {"#", "- # -", "-#-", "# / #", "#/#", "page #", "page # of #", "p. #", "# of #", "第 # 页", "第#页", "[#]"})
     if (shape == known) return true;
   return false;
-}
-
-bool ends_with_stop(std::string_view text) {
-  const char32_t last = text::char_before(text, text.size());
-  return std::u32string_view(U".!?:;\u3002\uFF01\uFF1F\uFF1A\uFF1B\u17D4").find(last) != std::u32string_view::npos;
 }
 
 class Writer {

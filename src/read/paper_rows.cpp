@@ -17,19 +17,27 @@ bool same_row(const PaperLine& one, const PaperLine& two) {
   return std::abs((one.top + one.bottom) - (two.top + two.bottom)) < height;
 }
 
+// For every line that is wide enough to be part of a column, how far right another such line of its row begins; 0 for none.
+std::vector<double> find_neighbours(const Lines& page, double wide) {
+  std::vector<double> neighbours(page.size(), 0);
+  for (std::size_t one = 0; one < page.size(); ++one)
+    for (std::size_t other = 0; other < page.size() && page[one].right - page[one].left > wide; ++other)
+      if (page[other].right - page[other].left > wide && same_row(page[one], page[other]))
+        neighbours[one] = std::max(neighbours[one], page[other].left);
+  return neighbours;
+}
+
 // Where the white stripe between two columns runs; 0 on pages of one column.
 double find_gutter(const Lines& page, double left, double right) {
+  const std::vector<double> neighbours = find_neighbours(page, 0.2 * (right - left));
   for (double x = left + 0.35 * (right - left); x < left + 0.65 * (right - left); x += 4) {
     std::size_t crossing = 0, before = 0, after = 0, beside = 0;
-    for (const PaperLine& line : page) {
-      const bool is_before = line.right<x, is_after = line.left> x;
+    for (std::size_t k = 0; k < page.size(); ++k) {
+      const bool is_before = page[k].right<x, is_after = page[k].left> x;
       crossing += !is_before && !is_after;
       before += is_before;
       after += is_after;
-      if (is_before && line.right - line.left > 0.2 * (right - left))
-        beside += std::ranges::any_of(page, [&](const PaperLine& other) {
-          return other.left > x && other.right - other.left > 0.2 * (right - left) && same_row(line, other);
-        });
+      beside += is_before && neighbours[k] > x;
     }
     if (beside >= 5 && 3 * beside > std::min(before, after) && 6 * crossing < before + after) return x;
   }

@@ -43,6 +43,13 @@ void read_pdf(Document& document, std::string_view bytes, const ReadOptions& opt
 // top"), and the title of the window where the text has its own.
 void set_furniture_apart(Document& document);
 
+// Sets apart what printing left in a text whose pages are gone (running heads, the printer's numbers, rules above notes); a
+// sentence that this cuts goes on behind it.
+void rejoin_printed_pages(Document& document);
+
+// Parts paragraphs that run on in one where their numbers go on in sequence: "...; 4. Urges all States ...; 5. Calls upon ...".
+void part_numbered_paragraphs(Document& document);
+
 // Moves blocks, or ends of blocks, that are no part of the statement into `excluded`: comment forms, share buttons, end
 // marks, release lines, datelines, stray backslashes ("aside:...", "stray:...", "dateline").
 void set_asides_apart(Document& document);

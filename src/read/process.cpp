@@ -13,6 +13,7 @@
 #include <chrono>
 #include <csignal>
 #include <cstring>
+#include <optional>
 #include <system_error>
 #include <utility>
 
@@ -96,12 +97,13 @@ class Child {
   }
   Child(const Child&) = delete;
   Child& operator=(const Child&) = delete;
-  int wait() {
+  // Its exit status, -1 when a signal ended it; nothing when it has not ended yet.
+  std::optional<int> ended() {
     int status = 0;
-    while (waitpid(id_, &status, 0) < 0 && errno == EINTR) {
-    }
+    const pid_t found = waitpid(id_, &status, WNOHANG);
+    if (found == 0 || (found < 0 && errno == EINTR)) return std::nullopt;
     id_ = 0;
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    return found > 0 && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
   }
 
  private:
@@ -116,16 +118,24 @@ bool take(int from, std::string& to) {
   return got > 0 || (got < 0 && (errno == EINTR || errno == EAGAIN));
 }
 
-void collect(Descriptor& out, Descriptor& err, Outcome& outcome, const std::string& program, const ReadOptions& options,
-             const std::string& path) {
+// Until it has closed its output and has ended.
+void collect(Descriptor& out, Descriptor& err, Child& child, Outcome& outcome, const std::string& program,
+             const ReadOptions& options, const std::string& path) {
   const auto until = Clock::now() + std::chrono::seconds(options.max_seconds);
-  while (out.get() >= 0 || err.get() >= 0) {
+  for (;;) {
+    const bool silent = out.get() < 0 && err.get() < 0;
+    if (silent)
+      if (const auto status = child.ended()) {
+        outcome.status = *status;
+        return;
+      }
     const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - Clock::now()).count();
     if (left <= 0)
       throw Error(ErrorKind::Limit,
                   program + " takes longer than " + std::to_string(options.max_seconds) + " s; raise --max-seconds", path);
+    constexpr int moment = 2;  // milliseconds between looks at a program that has nothing more to say
     std::array<pollfd, 2> watched{pollfd{out.get(), POLLIN, 0}, pollfd{err.get(), POLLIN, 0}};
-    if (poll(watched.data(), watched.size(), static_cast<int>(left)) <= 0) continue;
+    if (poll(watched.data(), watched.size(), silent ? moment : static_cast<int>(left)) <= 0) continue;
     if (watched[0].revents != 0 && !take(out.get(), outcome.out)) out.close();
     if (watched[1].revents != 0 && !take(err.get(), outcome.err)) err.close();
     if (outcome.out.size() > options.max_inflated || outcome.err.size() > options.max_inflated)
@@ -153,8 +163,7 @@ Outcome run_process(const std::string& program, const std::vector<std::string>& 
   out_end.close();
   err_end.close();
   Outcome outcome;
-  collect(out, err, outcome, program, options, path);
-  outcome.status = child.wait();
+  collect(out, err, child, outcome, program, options, path);
   if (outcome.status == not_started && outcome.out.empty() && outcome.err.empty())
     throw Error(ErrorKind::Missing, "is read with the program " + program + ", which is not installed", path);
   return outcome;

@@ -10,6 +10,7 @@
 #include "accordiff/error.hpp"
 #include "read/git.hpp"
 #include "read/parts.hpp"
+#include "read/prose.hpp"
 #include "read/sniff.hpp"
 #include "text/charset.hpp"
 #include "text/language.hpp"
@@ -86,12 +87,6 @@ void decode_into(Document& document, std::string_view bytes, bool page) {
         {Note::Level::Info, "guessed-encoding", "the encoding is a guess: " + document.encoding, document.path});
 }
 
-bool is_blank(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();)
-    if (!text::is_space(text::next_char(text, at))) return false;
-  return true;
-}
-
 void find_text_blocks(Document& document, const ReadOptions& options) {
   const InputFormat format = options.format;
   if (format == InputFormat::Html || (format == InputFormat::Auto && read::looks_like_html(document.text)))
@@ -109,10 +104,13 @@ void read_text(Document& document, std::string_view bytes, const ReadOptions& op
   const bool page =
       options.format == InputFormat::Html || (options.format == InputFormat::Auto && read::sniff(bytes) == read::Content::Html);
   decode_into(document, bytes, page);
-  if (is_blank(document.text))
+  if (read::is_blank(document.text))
     throw Error(ErrorKind::Input, "holds nothing but white space; there is nothing to compare", document.path);
   find_text_blocks(document, options);
   read::set_furniture_apart(document);
+  if (document.format == "html") return;
+  read::rejoin_printed_pages(document);
+  read::part_numbered_paragraphs(document);
 }
 
 // The format asked for, or what the bytes are. Throws Error for what is known not to be readable.

@@ -36,6 +36,26 @@ std::size_t skip_raw(std::string_view html, std::size_t at, std::string_view nam
   return html.size();
 }
 
+// Counts the attributes of a tag, as the HTML standard parts them, and goes behind its end. `at` is in its name.
+std::size_t skip_attributes(std::string_view html, std::size_t& at) {
+  constexpr std::string_view space = " \t\r\n\f/";
+  std::size_t count = 0;
+  at = std::min(html.find_first_of(" \t\r\n\f/>", at), html.size());
+  while (at < html.size()) {
+    at = std::min(html.find_first_not_of(space, at), html.size());
+    if (at == html.size() || html[at] == '>') break;
+    ++count;
+    at = std::min(html.find_first_of(" \t\r\n\f/>=", at + 1), html.size());
+    const std::size_t sign = std::min(html.find_first_not_of(" \t\r\n\f", at), html.size());
+    if (sign == html.size() || html[sign] != '=') continue;
+    const std::size_t value = std::min(html.find_first_not_of(" \t\r\n\f", sign + 1), html.size());
+    const bool quoted = value < html.size() && (html[value] == '"' || html[value] == '\'');
+    at = quoted ? html.find(html[value], value + 1) : html.find_first_of(" \t\r\n\f>", value);
+    at = at == std::string_view::npos ? html.size() : at + (quoted ? 1 : 0);
+  }
+  return count;
+}
+
 bool closes_by_itself(std::string_view name) {
   static constexpr std::array names{"area"sv, "base"sv, "br"sv,    "col"sv,    "embed"sv,    "hr"sv,    "img"sv,   "input"sv,
                                     "link"sv, "meta"sv, "param"sv, "source"sv, "track"sv,    "wbr"sv,   "p"sv,     "li"sv,
@@ -94,8 +114,9 @@ bool is_table_part(std::string_view tag) {
   return is_among(names, tag);
 }
 
-std::size_t estimate_nesting(std::string_view html) {
-  std::size_t depth = 0, deepest = 0;
+MarkupSize size_of_markup(std::string_view html) {
+  MarkupSize size;
+  std::size_t depth = 0;
   for (std::size_t at = html.find('<'); at != std::string_view::npos; at = html.find('<', at)) {
     if (html.substr(at, 4) == "<!--") {
       at = html.find("-->", at + 4);
@@ -104,13 +125,17 @@ std::size_t estimate_nesting(std::string_view html) {
     }
     const bool closing = at + 1 < html.size() && html[at + 1] == '/';
     const std::string name = name_at(html, at + (closing ? 2 : 1));
-    at += 1;
-    if (name.empty() || !is_letter(name.front()) || closes_by_itself(name)) continue;
+    at += closing ? 2 : 1;
+    if (name.empty() || !is_letter(name.front())) continue;
+    const std::size_t attributes = skip_attributes(html, at);
+    size.attributes = std::max(size.attributes, attributes);
+    size.pieces += 1 + attributes;
+    if (closes_by_itself(name)) continue;
     if (closing) depth -= depth > 0;
-    else if (name == "script" || name == "style" || name == "textarea" || name == "title") at = skip_raw(html, at, name) + 2;
-    else deepest = std::max(deepest, ++depth);
+    else if (name == "script" || name == "style" || name == "textarea" || name == "title") at = skip_raw(html, at, name);
+    else size.nesting = std::max(size.nesting, ++depth);
   }
-  return deepest;
+  return size;
 }
 
 std::string ordinal(int number, char style) {

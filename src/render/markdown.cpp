@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "render/bidi.hpp"
 #include "render/fields.hpp"
 #include "render/wording.hpp"
 
@@ -28,9 +29,9 @@ std::string redline(const Link& link, const Statement& before, const Statement& 
     const std::string_view sign = run.op == EditOp::Drop ? "~~" : run.op == EditOp::Add ? "**" : "";
     // Two marked runs that touch would read as one broken mark.
     if (!sign.empty() && !text.empty() && !run.space_before && (text.ends_with("~~") || text.ends_with("**"))) text += ' ';
-    text.append(sign).append(escape(run.text)).append(sign);
+    text.append(sign).append(isolated(escape(run.text))).append(sign);
   }
-  return text;
+  return isolated(std::move(text));
 }
 
 std::string table_of(const Summary& summary) {
@@ -87,7 +88,7 @@ std::string item_of(const Link& link, const Statement& before, const Statement& 
   const std::string act = headline_of(link, before, after), reason = reason_of(link);
   std::string text = "- **" + label_of(link) + "** (" + (act.empty() ? "" : escape(act) + ", ") + place_of(link, before, after) +
                      "): " + redline(link, before, after);
-  if (!reason.empty()) text += "\\\n  *" + escape(reason) + "*";
+  if (!reason.empty()) text += "\\\n  *" + isolated(escape(reason)) + "*";
   return text + "\n";
 }
 

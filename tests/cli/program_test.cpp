@@ -1,8 +1,8 @@
 // The whole program from outside: exit statuses, messages, what is written where.
 #include <gmock/gmock.h>
 
+#include "docx.hpp"
 #include "program.hpp"
-#include "zip.hpp"
 
 namespace {
 
@@ -238,12 +238,11 @@ TEST_F(Program, GivesTheSameBytesInAnyLocaleAndTimeZone) {
 }
 
 TEST_F(Program, ComparesADocumentWithItselfBeforeItsChanges) {
-  const std::string body =
-      "<w:document xmlns:w='w'><w:body><w:p><w:r><w:t xml:space='preserve'>The two sides will </w:t></w:r><w:del><w:r><w:delText>"
-      "establish</w:delText></w:r></w:del><w:ins><w:r><w:t>explore</w:t></w:r></w:ins><w:r><w:t xml:space='preserve'> a joint "
-      "fund "
-      "for ports.</w:t></w:r></w:p></w:body></w:document>";
-  const std::string draft = folder.file("draft.docx", accordiff::support::zip({{"word/document.xml", body}}));
+  using namespace accordiff::support;
+  const std::string draft = folder.file(
+      "draft.docx",
+      docx(paragraph(accordiff::support::run("The two sides will ") + deleted("establish") +
+                     inserted(accordiff::support::run("explore")) + accordiff::support::run(" a joint fund for ports."))));
   const Outcome outcome = run({"--format", "plain", "--revisions", "both", draft});
   EXPECT_EQ(outcome.status, 1) << outcome.err;
   EXPECT_THAT(outcome.out, HasSubstr("[-establish-]"));

@@ -43,12 +43,6 @@ TEST(Furniture, IsNeverMostOfTheText) {
               Contains(two));
 }
 
-TEST(Furniture, OfPrintedDocumentsGoesWithoutItsPages) {
-  EXPECT_THAT(
-      texts("V/RES/7/2. Ports of the north\n\n" + one + "\n\nV/RES/7/2 Ports of the north\n\n24-15779 2/3\n\n" + two + "\n"),
-      ElementsAre("V/RES/7/2. Ports of the north", one, two));
-}
-
 TEST(Furniture, StaysAwayFromPlainStatements) {
   EXPECT_THAT(
       texts("Joint Statement\n\nThe Minister of Valmora\n\nThe Minister of Ostrelia\n\n" + one + "\n\n" + two +

@@ -3,47 +3,24 @@
 
 #include "accordiff/error.hpp"
 #include "accordiff/read.hpp"
-#include "zip.hpp"
+#include "docx.hpp"
 
 namespace accordiff::read {
 namespace {
 
+using namespace support;
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-const std::string numbering =
-    "<w:numbering xmlns:w='w'><w:abstractNum w:abstractNumId='1'><w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt "
-    "w:val='decimal'/>"
-    "<w:lvlText w:val='%1.'/></w:lvl><w:lvl w:ilvl='1'><w:start w:val='1'/><w:numFmt w:val='lowerLetter'/><w:lvlText "
-    "w:val='(%2)'/>"
-    "</w:lvl></w:abstractNum><w:num w:numId='7'><w:abstractNumId w:val='1'/></w:num></w:numbering>";
-const std::string styles =
-    "<w:styles xmlns:w='w'><w:style w:type='paragraph' w:styleId='H1'><w:name w:val='heading 1'/><w:pPr>"
-    "<w:outlineLvl w:val='0'/></w:pPr></w:style></w:styles>";
-
-std::string run(const std::string& text) { return "<w:r><w:t xml:space='preserve'>" + text + "</w:t></w:r>"; }
-std::string paragraph(const std::string& inside, const std::string& properties = "") {
-  return "<w:p>" + (properties.empty() ? "" : "<w:pPr>" + properties + "</w:pPr>") + inside + "</w:p>";
-}
-std::string item(int level) { return "<w:numPr><w:ilvl w:val='" + std::to_string(level) + "'/><w:numId w:val='7'/></w:numPr>"; }
-
-std::string docx(const std::string& body, const std::string& notes = "") {
-  return support::zip({{"[Content_Types].xml", "<Types/>"},
-                       {"word/document.xml", "<w:document xmlns:w='w'><w:body>" + body + "</w:body></w:document>"},
-                       {"word/styles.xml", styles},
-                       {"word/numbering.xml", numbering},
-                       {"word/footnotes.xml", "<w:footnotes xmlns:w='w'>" + notes + "</w:footnotes>"}});
-}
-
 std::string odt(const std::string& text, const std::string& list_styles = "") {
-  return support::zip({{"mimetype", "application/vnd.oasis.opendocument.text"},
-                       {"content.xml",
-                        "<office:document-content xmlns:office='o' xmlns:text='t' xmlns:style='s' xmlns:table='b'>"
-                        "<office:automatic-styles>" +
-                            list_styles +
-                            "</office:automatic-styles><office:body>"
-                            "<office:text>" +
-                            text + "</office:text></office:body></office:document-content>"}});
+  return zip({{"mimetype", "application/vnd.oasis.opendocument.text"},
+              {"content.xml",
+               "<office:document-content xmlns:office='o' xmlns:text='t' xmlns:style='s' xmlns:table='b'>"
+               "<office:automatic-styles>" +
+                   list_styles +
+                   "</office:automatic-styles><office:body>"
+                   "<office:text>" +
+                   text + "</office:text></office:body></office:document-content>"}});
 }
 
 std::vector<std::string> texts(const Document& document) {
@@ -74,12 +51,9 @@ TEST(Docx, CountsNumbersThatPeopleSee) {
 }
 
 TEST(Docx, ReadsChangesAsMadeOrAsNeverMade) {
-  const std::string bytes =
-      docx(paragraph(run("They will ") + "<w:del><w:r><w:delText>establish</w:delText></w:r></w:del><w:ins>" + run("explore") +
-                     "</w:ins>" + run(" a fund")) +
-           paragraph(run("and "), "<w:rPr><w:del/></w:rPr>") + paragraph(run("they will meet.")) +
-           "<w:p><w:pPr><w:rPr><w:ins/></w:rPr></w:pPr><w:ins>" + run("A new paragraph. ") + "</w:ins></w:p>" +
-           paragraph(run("The end.")));
+  const std::string bytes = docx(paragraph(run("They will ") + deleted("establish") + inserted(run("explore")) + run(" a fund")) +
+                                 paragraph(run("and "), mark_deleted()) + paragraph(run("they will meet.")) +
+                                 paragraph(inserted(run("A new paragraph. ")), mark_inserted()) + paragraph(run("The end.")));
   EXPECT_THAT(read(bytes), ElementsAre("They will explore a fund", "and they will meet.", "A new paragraph.", "The end."));
   EXPECT_THAT(read(bytes, Revisions::Original), ElementsAre("They will establish a fund", "and", "they will meet.", "The end."));
   EXPECT_EQ(read_bytes(bytes, "a").notes.front().code, "tracked-changes");
@@ -87,8 +61,7 @@ TEST(Docx, ReadsChangesAsMadeOrAsNeverMade) {
 
 TEST(Docx, ReadsRowsNotesAndHiddenText) {
   const Document document =
-      read_bytes(docx("<w:tbl><w:tr><w:tc>" + paragraph(run("2024")) + "</w:tc><w:tc>" + paragraph(run("12 tonnes")) +
-                          "</w:tc></w:tr></w:tbl>" +
+      read_bytes(docx(table(row("2024", "12 tonnes")) +
                           paragraph(run("They renewed the treaty") + "<w:r><w:footnoteReference w:id='2'/></w:r>" +
                                     run(" of May.") + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>"),
                       "<w:footnote w:id='2'>" + paragraph(run("Of 1911.")) + "</w:footnote><w:footnote w:id='3'>" +
@@ -96,6 +69,15 @@ TEST(Docx, ReadsRowsNotesAndHiddenText) {
                  "a.docx");
   EXPECT_THAT(texts(document), ElementsAre("2024 12 tonnes", "They renewed the treaty of May.", "[2]|Of 1911."));
   EXPECT_THAT(document.text, HasSubstr("treaty[2] of May."));
+}
+
+TEST(Docx, TellsMarksOfNotesFromExponents) {
+  const auto high = [](const std::string& text) {
+    return "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>" + text + "</w:t></w:r>";
+  };
+  EXPECT_THAT(read(docx(paragraph(run("Of the treaty") + high("1") + run(", 10") + high("2") + run(" and R") + high("2") +
+                                  run(" ports.")))),
+              ElementsAre("Of the treaty, 102 and R2 ports."));
 }
 
 TEST(Odt, CountsNumbersAndReadsChanges) {
@@ -118,9 +100,9 @@ TEST(Odt, CountsNumbersAndReadsChanges) {
 
 TEST(Office, SaysWhatIsWrong) {
   EXPECT_THAT(trouble_of(docx(paragraph(run("x"))).substr(0, 200)), HasSubstr("broken zip archive"));
-  EXPECT_THAT(trouble_of(support::zip({{"a.txt", "x"}})), HasSubstr("holds no Word"));
-  EXPECT_THAT(trouble_of(support::zip({{"word/document.xml", "<w:document><w:body>"}})), HasSubstr("is no XML"));
-  EXPECT_THAT(trouble_of(support::zip({{"word/document.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><w:document/>"}})),
+  EXPECT_THAT(trouble_of(zip({{"a.txt", "x"}})), HasSubstr("holds no Word"));
+  EXPECT_THAT(trouble_of(zip({{"word/document.xml", "<w:document><w:body>"}})), HasSubstr("is no XML"));
+  EXPECT_THAT(trouble_of(zip({{"word/document.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><w:document/>"}})),
               HasSubstr("declares entities"));
   EXPECT_THAT(trouble_of(docx(paragraph(run(std::string(5000, 'x')))), {.max_inflated = 1000}), HasSubstr("--max-inflated"));
   EXPECT_THAT(trouble_of("\xD0\xCF\x11\xE0 old"), HasSubstr("save it as .docx"));
