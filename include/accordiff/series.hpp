@@ -16,6 +16,7 @@ enum class Order : std::uint8_t { Date, Given };
 struct Watch {
   std::string name;
   std::vector<std::string> phrases;
+  bool ordered = false;  // whether each form is stronger than the one before it: off, since whom a form serves is disputed
 };
 
 // A subject and the words that tell of it. One of the same name as a built-in topic adds to it.

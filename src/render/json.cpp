@@ -6,11 +6,13 @@
 #include <array>
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <numeric>
 #include <string_view>
 
 #include "accordiff/version.hpp"
 #include "render/acts.hpp"
 #include "render/fields.hpp"
+#include "render/threads.hpp"
 #include "render/wording.hpp"
 
 namespace accordiff::renderers {
@@ -163,6 +165,42 @@ std::string text_of(const Alignment& alignment, const RenderOptions& options) {
          ",\n  \"links\": " + array(links, 2, [&](const Link* link) { return line(json_of(*link, alignment)); }) + "}";
 }
 
+// Its link stands in an alignment, or, past statements without the thread and in a matrix, here.
+Json json_of(const ThreadState& state, const Report& report) {
+  Json json{{"statement", state.statement}, {"state", name_of(state.state)}, {"clauses", ids_of(state.statement, state.clauses)}};
+  if (state.own != no_clause) json["own"] = id_of(state.statement, state.own);
+  if (state.against != nowhere) json["against"] = state.against;
+  if (state.other != nowhere) json["thread"] = report.threads[state.other].key;
+  if (const Link* link = link_of(report, state); link && state.own != no_clause) {
+    json["direction"] = name_of(link->direction);
+    json["moved"] = link->moved;
+    if (state.alignment == nowhere) json["link"] = json_of(*link, {state.against, state.statement, {}});
+  }
+  return json;
+}
+
+Json json_of(const Thread& thread, const Report& report) {
+  Json states = Json::array();
+  for (const ThreadState& state : thread.states) states.push_back(json_of(state, report));
+  return {{"key", thread.key}, {"fate", name_of(thread.fate)}, {"topics", thread.topics}, {"states", std::move(states)}};
+}
+
+Json json_of(const PhraseHistory& history) {
+  Json uses = Json::array();
+  for (const PhraseUse& use : history.uses)
+    uses.push_back({{"statement", use.statement}, {"clause", id_of(use.statement, use.clause)}, {"count", use.count}});
+  return {{"formula", history.group}, {"phrase", history.phrase}, {"uses", std::move(uses)}};
+}
+
+// Those that `topics`, `only` and `thread` ask for; all by default.
+std::vector<std::size_t> chosen_threads(const Report& report, const RenderOptions& options) {
+  std::vector<std::size_t> all(report.threads.size());
+  std::iota(all.begin(), all.end(), 0);
+  if (!options.thread.empty()) return threads_named(report, options.thread);
+  if (!options.only.empty() && is_of_series(options.view)) return shown_threads(report, options);
+  return options.topics.empty() ? all : body_threads(report, options);
+}
+
 Json json_of(const Summary& summary) {
   return {{"same", summary.same},         {"editorial", summary.editorial},
           {"reworded", summary.reworded}, {"added", summary.added},
@@ -171,6 +209,11 @@ Json json_of(const Summary& summary) {
           {"restored", summary.restored}, {"strengthened", summary.strengthened},
           {"weakened", summary.weakened}, {"mixed", summary.mixed},
           {"lateral", summary.lateral},   {"reversed", summary.reversed}};
+}
+
+std::string phrases_of(const Report& report) {
+  if (report.phrases.empty()) return {};
+  return ",\n \"phrases\": " + array(report.phrases, 1, [](const PhraseHistory& history) { return line(json_of(history)); });
 }
 
 }  // namespace
@@ -182,7 +225,10 @@ std::string render_json(const Report& report, const RenderOptions& options) {
          array(report.statements, 1, [&](const Statement& statement) { return text_of(statement, number++); }) +
          ",\n \"alignments\": " +
          array(report.alignments, 1, [&](const Alignment& alignment) { return text_of(alignment, options); }) +
-         ",\n \"threads\": [],\n \"summary\": " + line(json_of(report.summary)) +
+         ",\n \"threads\": " +
+         array(chosen_threads(report, options), 1,
+               [&](std::size_t thread) { return line(json_of(report.threads[thread], report)); }) +
+         phrases_of(report) + ",\n \"summary\": " + line(json_of(report.summary)) +
          ",\n \"notes\": " + array(report.notes, 1, [](const Note& note) { return line(json_of(note)); }) + "\n}\n";
 }
 

@@ -8,8 +8,17 @@ namespace {
 
 std::string line_of(const Link& link, const Statement& before, const Statement& after) {
   const Statement& statement = link.after.empty() ? before : after;
-  std::string line =
-      visible(statement.path) + ":" + std::to_string(clause_of(link, before, after).line) + ": " + label_of(link, ",") + "  ";
+  std::string line = visible(statement.path) + ":" + std::to_string(clause_of(link, before, after).line) + ": " +
+                     label_of(link, ",") + "  " + plain_redline(link, before, after);
+  const std::string reason = reason_of(link), act = headline_of(link, before, after);
+  if (!reason.empty() || !act.empty()) line += "  [" + reason + act + "]";
+  return line + "\n";
+}
+
+}  // namespace
+
+std::string plain_redline(const Link& link, const Statement& before, const Statement& after) {
+  std::string line;
   bool first = true;
   for (const Run& run : runs_of(link, before, after)) {
     if (!first && run.space_before) line += ' ';
@@ -18,12 +27,8 @@ std::string line_of(const Link& link, const Statement& before, const Statement& 
     if (run.op == EditOp::Keep || whole) line += run.text;
     else line += run.op == EditOp::Drop ? "[-" + run.text + "-]" : "{+" + run.text + "+}";
   }
-  const std::string reason = reason_of(link), act = headline_of(link, before, after);
-  if (!reason.empty() || !act.empty()) line += "  [" + reason + act + "]";
-  return line + "\n";
+  return line;
 }
-
-}  // namespace
 
 std::string render_plain(const Report& report, const RenderOptions& options) {
   if (options.stat) return sentence_of(report.summary) + "\n" + profile_line(report) + "\n";
