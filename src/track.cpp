@@ -48,15 +48,6 @@ void judge_restored(Report& report, const text::Vocabulary& words) {
     }
 }
 
-void find_topics(Report& report, const std::vector<Topic>& more, text::Vocabulary& words) {
-  series::TopicFinder finder(more, words);
-  for (Thread& thread : report.threads) {
-    const ThreadState& first = thread.states.front();
-    const Statement& statement = report.statements[first.statement];
-    thread.topics = finder.topics_of(statement.clauses[index(first.own)], statement.language);
-  }
-}
-
 }  // namespace
 
 Report track(std::vector<Document> documents, const CompareOptions& options, const SeriesOptions& series) {
@@ -83,7 +74,8 @@ Report track(std::vector<Document> documents, const CompareOptions& options, con
   report.threads = weaver.finish();
   judge_restored(report, words);
   report.phrases = series::find_phrases(series.watch, report.statements, words);
-  find_topics(report, series.topics, words);
+  report.formulas = series::find_formulas(series.watch, report.phrases, report.statements.size());
+  series::find_topics(report, series.topics, words);
   return report;
 }
 

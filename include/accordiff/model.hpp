@@ -187,6 +187,7 @@ struct Party {
 
 struct Statement {
   std::string name, path, title, date, language, kind, encoding;
+  std::string partner;  // in a matrix, whom the issuer of all statements speaks with here; else ""
   std::vector<Party> parties;
   std::vector<Clause> clauses;  // in reading order; clauses[k].id == k
   std::vector<Exclusion> excluded;
@@ -278,7 +279,8 @@ struct ThreadState {
 };
 
 // What has become of a thread by the last statement.
-enum class Fate : std::uint8_t { Standing, Dropped, Merged, OneOff };
+// The last three say how many statements of a matrix have a row.
+enum class Fate : std::uint8_t { Standing, Dropped, Merged, OneOff, PartnerOnly, Shared, Universal };
 
 // One commitment through a series, past statements that leave it out; in a matrix, one row. Every clause is the own one of
 // exactly one thread; a state may name further clauses, into which the commitment was split.
@@ -301,6 +303,22 @@ struct PhraseHistory {
   std::vector<PhraseUse> uses;  // ascending by statement; none for statements without it
 };
 
+// What a formula has to do. Nothing of it is enforced: a report says whether it is so.
+enum class Must : std::uint8_t { Nothing, Stay, NotAppear, NotChange };
+
+// How the forms of one formula gave way to one another.
+struct FormulaStep {
+  std::size_t statement = 0;
+  std::vector<std::string> before, after;  // forms in the statement before and in this one
+  Direction direction = Direction::None;   // where the forms have an order
+  bool breaks = false;                     // what the formula must do
+};
+struct FormulaHistory {
+  std::string name;
+  Must must = Must::Nothing;
+  std::vector<FormulaStep> steps;  // ascending by statement
+};
+
 struct Report {
   std::string profile = "default";  // name of the ladders that judged it, or the file of a lexicon
   std::vector<Statement> statements;
@@ -308,6 +326,7 @@ struct Report {
   std::vector<Thread> threads;
   std::vector<Link> steps;  // links of threads that no alignment holds: past statements without them, and of matrices
   std::vector<PhraseHistory> phrases;
+  std::vector<FormulaHistory> formulas;
   Summary summary;  // over all alignments
   std::vector<Note> notes;
 };

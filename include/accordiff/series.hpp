@@ -1,6 +1,7 @@
 // From Documents to a Report about all of them: commitments through a series, or statements of several partners side by side.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <vector>
@@ -16,6 +17,7 @@ enum class Order : std::uint8_t { Date, Given };
 struct Watch {
   std::string name;
   std::vector<std::string> phrases;
+  Must must = Must::Nothing;
   bool ordered = false;  // whether each form is stronger than the one before it: off, since whom a form serves is disputed
 };
 

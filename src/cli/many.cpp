@@ -35,7 +35,7 @@ std::vector<Document> read_all(const Invocation& asked, const policy::Manifest& 
   std::vector<Document> documents;
   const std::size_t all = asked.statements.size();
   for (std::size_t k = 0; k < all; ++k) {
-    bar.show(k, 2 * all, asked.statements[k]);
+    bar.show(k, all, "reading " + asked.statements[k]);
     documents.push_back(read_document(asked.statements[k], asked.read));
     describe(documents.back(), manifest, asked.series_name);
   }
@@ -46,6 +46,18 @@ void check_thread(const Report& report, const std::string& key) {
   const auto named = [&](const Thread& thread) { return thread.key.starts_with(key); };
   if (!key.empty() && std::ranges::none_of(report.threads, named))
     throw Error(ErrorKind::Usage, "--thread: no thread has the key '" + key + "'; the timeline shows the keys");
+}
+
+void check_parties(const Report& report, const std::vector<std::string>& wanted) {
+  std::vector<std::string> known;
+  for (const Statement& statement : report.statements) known.push_back(statement.partner);
+  for (const std::string& name : wanted) {
+    const auto found = [&](const std::string& partner) { return !name.empty() && partner.find(name) != std::string::npos; };
+    if (std::ranges::any_of(known, found)) continue;
+    std::string list;
+    for (const std::string& partner : known) list += (list.empty() ? "" : ", ") + partner;
+    throw Error(ErrorKind::Usage, "--parties: no partner '" + name + "'" + did_you_mean(name, known) + "; there are: " + list);
+  }
 }
 
 }  // namespace
@@ -65,8 +77,10 @@ Report report_of_many(Invocation& asked) {
   asked.series.progress = [&](std::size_t done, std::size_t all, const std::string& name) {
     bar.show(all + done, 2 * all, name);
   };
-  Report report = track(std::move(documents), asked.compare, asked.series);
+  const auto follow = asked.render.view == View::Matrix ? matrix : track;
+  Report report = follow(std::move(documents), asked.compare, asked.series);
   check_thread(report, asked.render.thread);
+  check_parties(report, asked.render.parties);
   return report;
 }
 

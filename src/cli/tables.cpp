@@ -66,6 +66,19 @@ constexpr std::array command_rows{
         .statuses = "0\tthe series was shown\n"
                     "2\ttrouble; standard error says what",
         .view = View::Timeline, .least = 0, .most = SIZE_MAX},
+    CommandRow{
+        .name = "matrix", .usage = "accordiff matrix [OPTION]... STATEMENT...",
+        .summary = "set statements of several partners side by side",
+        .about = "Sets statements that one issuer made with several partners side by side: a clause a row, a partner a column. Each "
+                 "cell says whether the partner's statement has the clause, and whether it is stronger or weaker than the row's "
+                 "typical wording. Names of partners are read as variables; the order of the files does not matter.",
+        .examples = "accordiff matrix agreements/\twho got which clause\n"
+                    "accordiff matrix --only partner-only agreements/\twhat only one partner has\n"
+                    "accordiff matrix --topic trade --sort difference --redline agreements/\twhere terms differ, word by word\n"
+                    "accordiff matrix --parties Teshara,Ostrelia agreements/\tonly these partners",
+        .statuses = "0\tthe matrix was shown\n"
+                    "2\ttrouble; standard error says what",
+        .view = View::Matrix, .least = 0, .most = SIZE_MAX},
 };
 // clang-format on
 
@@ -89,14 +102,16 @@ constexpr std::array option_rows{
               "terminal (the default): for people; plain: one line a finding; markdown; json: the report of diff with only the "
               "changes explained", "explain"},
     OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json|csv", false, "Output",
-              "terminal (the default): for people; plain: one line a thread or change; markdown; json: everything; csv: one row "
-              "a thread and statement", "track"},
+              "terminal (the default): for people; plain: one line a thread, change or row; markdown; json: everything; csv: one row "
+              "a thread or row and statement", "track|matrix"},
     OptionRow{"view", 0, "VIEW", "timeline|changes|phrases", false, "Output",
               "timeline (the default): a commitment a row, a statement a column; changes: what each statement changed against "
               "all before; phrases: where watched phrases stand", "track"},
     OptionRow{"thread", 0, "KEY", "", false, "Output", "the full life of the commitment with this key, or whose key begins so",
               "track"},
-    OptionRow{"redline", 0, "", "", false, "Output", "timeline: also the redline of each step that changed the words", "track"},
+    OptionRow{"redline", 0, "", "", false, "Output",
+              "timeline: also the redline of each step that changed the words; matrix: of each cell against the typical wording",
+              "track|matrix"},
     OptionRow{"output", 'o', "FILE", "", false, "Output", "write to FILE, whole or not at all, instead of standard output"},
     OptionRow{"color", 0, "WHEN", "auto|always|never", false, "Output",
               "colours beside the signs; auto (the default): when standard output is a terminal, TERM is not dumb and NO_COLOR "
@@ -111,9 +126,15 @@ constexpr std::array option_rows{
               "diff|explain"},
     OptionRow{"only", 0, "WORDS", states_of, true, "Output",
               "show only threads that were once in one of these states, or only such changes", "track"},
+    OptionRow{"only", 0, "WORDS", "universal|shared|partner-only|stronger|weaker|different", true, "Output",
+              "show only rows that all, some or one of the statements have, or that one of them words otherwise", "matrix"},
+    OptionRow{"parties", 0, "NAMES", "", true, "Output", "show only the columns of these partners", "matrix"},
+    OptionRow{"sort", 0, "ORDER", "order|spread|difference", false, "Output",
+              "rows as they stand in the statements (the default), those that most statements have first, or those that differ "
+              "most first", "matrix"},
     OptionRow{"topic", 0, "NAMES", "", true, "Output",
-              "show only threads of these topics; the start of a name will do", "track"},
-    OptionRow{"stat", 0, "", "", false, "Output", "show only the summary", "diff|track"},
+              "show only threads of these topics; the start of a name will do", "track|matrix"},
+    OptionRow{"stat", 0, "", "", false, "Output", "show only the summary", "diff|track|matrix"},
     OptionRow{"stat", 0, "", "", false, "Output",
               "show only counts: clauses, clauses by family, and how many of the body have a family", "clauses"},
     OptionRow{"excluded", 0, "", "", false, "Output", "show also what is no clause, with its place, its reason and its text",
@@ -130,9 +151,9 @@ constexpr std::array option_rows{
     OptionRow{"lexicon", 0, "FILE", "", false, "Judgement", "a table of your own on top of the default ladders"},
     OptionRow{"phrase", 0, "TEXT", "", true, "Judgement", "a phrase to watch, beside those of the manifest; may be repeated",
               "track"},
-    OptionRow{"series", 0, "NAME", "", false, "Input", "the statements of this series of the manifest", "track"},
+    OptionRow{"series", 0, "NAME", "", false, "Input", "the statements of this series of the manifest", "track|matrix"},
     OptionRow{"manifest", 0, "FILE", "", false, "Input",
-              "the manifest; default: accordiff.yml in the working folder or the nearest above it", "track"},
+              "the manifest; default: accordiff.yml in the working folder or the nearest above it", "track|matrix"},
     OptionRow{"order", 0, "ORDER", "date|given", false, "Input",
               "date (the default): by the dates of the statements; given: as on the command line", "track"},
     OptionRow{"input-format", 0, "FORMAT", "auto|text|markdown", false, "Input",

@@ -141,6 +141,8 @@ void set_option(Invocation& asked, const OptionRow& row, const std::string& valu
     asked.render.view = View::Life;
   } else if (name == "redline") asked.render.redline = true;
   else if (name == "topic") std::ranges::copy(split(value, ','), std::back_inserter(asked.render.topics));
+  else if (name == "parties") std::ranges::copy(split(value, ','), std::back_inserter(asked.render.parties));
+  else if (name == "sort") asked.render.sort = Sort(choose(row, value));
   else if (name == "phrase") asked.series.watch.push_back({.name = {}, .phrases = {not_empty(row, value)}});
   else if (name == "series") asked.series_name = not_empty(row, value);
   else if (name == "manifest") asked.manifest = file_name(row, value);

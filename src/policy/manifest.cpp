@@ -95,19 +95,19 @@ Must must_of(const Yaml& node) {
   return Must(found - words.begin());
 }
 
-ManifestWatch watch_of(const std::string& name, const Yaml& node) {
-  ManifestWatch watch{.watch = {.name = name, .phrases = {}}};
+Watch watch_of(const std::string& name, const Yaml& node) {
+  Watch watch{.name = name};
   if (!node.is_map()) {
-    watch.watch.phrases = node.texts();
+    watch.phrases = node.texts();
   } else {
     for (const auto& [key, value] : node.members()) {
-      if (key == "phrases") watch.watch.phrases = value.texts();
+      if (key == "phrases") watch.phrases = value.texts();
       else if (key == "must") watch.must = must_of(value);
-      else if (key == "ordered") watch.watch.ordered = value.truth();
+      else if (key == "ordered") watch.ordered = value.truth();
       else value.refuse_key(key, {"phrases", "must", "ordered"});
     }
   }
-  if (watch.watch.phrases.empty()) node.refuse("formula '" + name + "' has no phrases");
+  if (watch.phrases.empty()) node.refuse("formula '" + name + "' has no phrases");
   return watch;
 }
 

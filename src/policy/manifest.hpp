@@ -25,14 +25,6 @@ struct ManifestSeries {
   std::vector<ManifestStatement> statements;
 };
 
-// What a watched formula must do.
-enum class Must : std::uint8_t { Nothing, Stay, NotAppear, NotChange };
-
-struct ManifestWatch {
-  Watch watch;
-  Must must = Must::Nothing;
-};
-
 // The default of an option, by its long name; "true" for a switch.
 struct ManifestOption {
   std::string name, value;
@@ -42,7 +34,7 @@ struct ManifestOption {
 struct Manifest {
   std::string path;
   std::vector<ManifestSeries> series;
-  std::vector<ManifestWatch> watch;
+  std::vector<Watch> watch;
   std::vector<Topic> topics;
   std::vector<ManifestOption> options;
 };

@@ -140,9 +140,10 @@ std::string text_of(const Statement& statement, std::size_t number) {
   Json parties = Json::array();
   for (const Party& party : statement.parties)
     parties.push_back({{"role", party.role}, {"name", party.name}, {"aliases", party.aliases}, {"mentions", party.mentions}});
-  const Json members{{"index", number},          {"name", statement.name},         {"path", statement.path},
-                     {"title", statement.title}, {"date", statement.date},         {"language", statement.language},
-                     {"kind", statement.kind},   {"encoding", statement.encoding}, {"parties", std::move(parties)}};
+  Json members{{"index", number},          {"name", statement.name},         {"path", statement.path},
+               {"title", statement.title}, {"date", statement.date},         {"language", statement.language},
+               {"kind", statement.kind},   {"encoding", statement.encoding}, {"parties", std::move(parties)}};
+  if (!statement.partner.empty()) members["partner"] = statement.partner;
   return open(members) +
          ",\n  \"clauses\": " + array(statement.clauses, 2, [&](const Clause& clause) { return line(json_of(clause, number)); }) +
          ",\n  \"excluded\": " +
@@ -211,9 +212,21 @@ Json json_of(const Summary& summary) {
           {"lateral", summary.lateral},   {"reversed", summary.reversed}};
 }
 
+Json json_of(const FormulaHistory& formula) {
+  Json steps = Json::array();
+  for (const FormulaStep& step : formula.steps)
+    steps.push_back({{"statement", step.statement},
+                     {"before", step.before},
+                     {"after", step.after},
+                     {"direction", name_of(step.direction)},
+                     {"breaks", step.breaks}});
+  return {{"name", formula.name}, {"must", name_of(formula.must)}, {"steps", std::move(steps)}};
+}
+
 std::string phrases_of(const Report& report) {
   if (report.phrases.empty()) return {};
-  return ",\n \"phrases\": " + array(report.phrases, 1, [](const PhraseHistory& history) { return line(json_of(history)); });
+  return ",\n \"formulas\": " + array(report.formulas, 1, [](const FormulaHistory& formula) { return line(json_of(formula)); }) +
+         ",\n \"phrases\": " + array(report.phrases, 1, [](const PhraseHistory& history) { return line(json_of(history)); });
 }
 
 }  // namespace

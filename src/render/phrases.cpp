@@ -50,6 +50,32 @@ std::string last_of(const Report& report, const PhraseHistory& history) {
   return history.uses.empty() ? "" : when(report, history.uses.back());
 }
 
+std::string forms_of(const std::vector<std::string>& forms) {
+  if (forms.empty()) return "none";
+  std::string text;
+  for (const std::string& form : forms) text += (text.empty() ? "\"" : ", \"") + form + "\"";
+  return visible(text);
+}
+
+// "none -> "one-strait policy"", ", strengthened", ", against must: not-change".
+std::string step_of(const FormulaHistory& formula, const FormulaStep& step) {
+  std::string text = forms_of(step.before) + " -> " + forms_of(step.after);
+  if (step.direction != Direction::None) text.append(", ").append(name_of(step.direction));
+  if (step.breaks) text.append(", against must: ").append(name_of(formula.must));
+  return text;
+}
+
+void write_formulas(Page& page, const Report& report) {
+  for (const FormulaHistory& formula : report.formulas) {
+    if (formula.steps.empty()) continue;
+    page.skip();
+    page.put(formula.name, Style::Heading);
+    for (const FormulaStep& step : formula.steps)
+      page.put(when_of(report.statements[step.statement]) + "  " + step_of(formula, step),
+               step.breaks ? Style::Warning : Style::Plain, 2);
+  }
+}
+
 const Clause& clause_of(const Report& report, const PhraseUse& use) {
   return report.statements[use.statement].clauses[index(use.clause)];
 }
@@ -79,6 +105,7 @@ std::string render_phrases_terminal(const Report& report, const RenderOptions& o
   }
   const std::vector<std::size_t> widths = fit(rows, {page.width() / 3, 0, 0, 0, 0}, page.width());
   for (const Row& row : rows) page.put_row(row, widths, 0);
+  write_formulas(page, report);
   return page.finish();
 }
 
@@ -100,6 +127,11 @@ std::string render_phrases_markdown(const Report& report, const RenderOptions& /
     text += fmt::format("| {} | {} | {} | {} | {} | {} |\n", safe(history.group), safe(history.phrase),
                         safe(first_of(report, history)), safe(last_of(report, history)), share_of(report, history),
                         safe(where_of(report, history)));
+  for (const FormulaHistory& formula : report.formulas) {
+    if (!formula.steps.empty()) text += "\n## " + safe(formula.name) + "\n\n";
+    for (const FormulaStep& step : formula.steps)
+      text += "- **" + safe(when_of(report.statements[step.statement])) + "**: " + escape(step_of(formula, step)) + "\n";
+  }
   return text;
 }
 

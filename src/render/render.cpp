@@ -7,6 +7,7 @@
 #include "render/json.hpp"
 #include "render/life.hpp"
 #include "render/markdown.hpp"
+#include "render/matrix.hpp"
 #include "render/news.hpp"
 #include "render/phrases.hpp"
 #include "render/plain.hpp"
@@ -65,11 +66,18 @@ std::string render_life(const Report& report, const RenderOptions& options) {
   return r::render_life_terminal(report, options);
 }
 
+std::string render_matrix(const Report& report, const RenderOptions& options) {
+  if (options.format == OutputFormat::Plain) return r::render_matrix_plain(report, options);
+  if (options.format == OutputFormat::Markdown) return r::render_matrix_markdown(report, options);
+  return r::render_matrix_terminal(report, options);
+}
+
 std::string render_series(const Report& report, const RenderOptions& options) {
   if (options.format == OutputFormat::Json) return r::render_json(report, options);
   if (options.view == View::Phrases) return render_phrases(report, options);
   if (options.format == OutputFormat::Csv) return r::render_threads_csv(report, options);
   if (options.view == View::News) return render_news(report, options);
+  if (options.view == View::Matrix) return render_matrix(report, options);
   if (options.view == View::Life) return render_life(report, options);
   return render_timeline(report, options);
 }

@@ -41,7 +41,7 @@ std::string row_of(const Report& report, const Thread& thread, const ThreadState
                   compared ? std::string(name_of(link->direction)) : "", compared ? facets_of(*link) : "",
                   compared ? link->because : "", state.against == nowhere ? "" : report.statements[state.against].date,
                   joined(clauses), present ? std::to_string(clause_of(report, state).line) : "",
-                  present ? text_of(state.clauses, statement) : ""});
+                  present ? text_of(state.clauses, statement) : "", statement.partner});
 }
 
 std::string table_of(const Report& report, const std::vector<std::size_t>& threads, std::size_t begin, std::size_t end) {
@@ -89,7 +89,7 @@ std::string steps_of(const Report& report, const Thread& thread) {
 
 std::string render_threads_csv(const Report& report, const RenderOptions& options) {
   std::string text = csv_row({"thread", "fate", "topics", "statement", "name", "date", "file", "state", "direction", "facets",
-                              "because", "against", "clauses", "line", "text"});
+                              "because", "against", "clauses", "line", "text", "partner"});
   const std::vector<std::size_t> threads = options.only.empty() ? body_threads(report, options) : shown_threads(report, options);
   for (const std::size_t number : threads)
     for (const ThreadState& state : report.threads[number].states) text += row_of(report, report.threads[number], state);
@@ -105,7 +105,7 @@ std::string render_timeline_markdown(const Report& report, const RenderOptions& 
     text += table_of(report, threads, begin, std::min(report.statements.size(), begin + columns_of_table));
   if (options.redline)
     for (const std::size_t number : threads) text += steps_of(report, report.threads[number]);
-  if (const std::size_t one_offs = count_one_offs(report, options); one_offs > 0)
+  if (const std::size_t one_offs = count_lone(report, options); one_offs > 0)
     text += fmt::format("\n{} one-off{}, in one statement only, not shown.\n", one_offs, one_offs == 1 ? "" : "s");
   return text;
 }

@@ -20,7 +20,8 @@ constexpr std::array<std::string_view, 12> state_names{"introduced", "kept",   "
 
 bool is_body(const Report& report, const Thread& thread) {
   const Clause& clause = clause_of(report, thread.states.front());
-  return clause.kind != BlockKind::Heading && clause.kind != BlockKind::Title && clause.act.family != Family::Meta;
+  return clause.kind != BlockKind::Heading && clause.kind != BlockKind::Title && clause.act.family != Family::Meta &&
+         !clause.tokens.empty();
 }
 
 bool has_topic(const Thread& thread, const RenderOptions& options) {
@@ -28,6 +29,9 @@ bool has_topic(const Thread& thread, const RenderOptions& options) {
            return std::ranges::find(options.topics, topic) != options.topics.end();
          });
 }
+
+// Of one statement alone.
+bool is_lone(const Thread& thread) { return thread.fate == Fate::OneOff || thread.fate == Fate::PartnerOnly; }
 
 bool asks_for(const RenderOptions& options, std::string_view word) {
   return std::ranges::find(options.only, word) != options.only.end();
@@ -38,8 +42,14 @@ bool asks_for(const RenderOptions& options, std::string_view word) {
 std::string_view name_of(State state) { return state_names.at(static_cast<std::size_t>(state)); }
 
 std::string_view name_of(Fate fate) {
-  constexpr std::array<std::string_view, 4> names{"standing", "dropped", "merged", "one-off"};
+  constexpr std::array<std::string_view, 7> names{"standing",     "dropped", "merged",   "one-off",
+                                                  "partner-only", "shared",  "universal"};
   return names.at(static_cast<std::size_t>(fate));
+}
+
+std::string_view name_of(Must must) {
+  constexpr std::array<std::string_view, 4> names{"", "stay", "not-appear", "not-change"};
+  return names.at(static_cast<std::size_t>(must));
 }
 
 const Link* link_of(const Report& report, const ThreadState& state) {
@@ -66,7 +76,8 @@ const std::vector<Sign>& all_signs() {
                                        {"↺", Style::Added, "restored"},
                                        {"┌", Style::Label, "split off another thread"},
                                        {"┘", Style::Dim, "merged into another"},
-                                       {"=", Style::Plain, "present"},
+                                       {"●", Style::Label, "typical wording"},
+                                       {"=", Style::Plain, "present, as strong"},
                                        {"↑", Style::Stronger, "stronger"},
                                        {"↓", Style::Weaker, "weaker"},
                                        {"↕", Style::Warning, "different"}};
@@ -78,6 +89,7 @@ Sign sign_of(const Report& report, const ThreadState& state) {
     return *std::ranges::find_if(all_signs(), [&](const Sign& sign) { return sign.means.starts_with(name); });
   };
   const Direction direction = direction_of(report, state);
+  if (state.state == State::Present && state.against == nowhere) return named("typical");
   if (state.state == State::Reworded && direction != Direction::None) return named(name_of(direction));
   return named(name_of(state.state));
 }
@@ -88,6 +100,14 @@ const Clause& clause_of(const Report& report, const ThreadState& state) {
 
 const ThreadState& last_present(const Thread& thread) {
   return *std::find_if(thread.states.rbegin(), thread.states.rend(), is_present);
+}
+
+std::vector<Word> legend_of(const std::set<std::string_view>& used) {
+  std::vector<Word> legend;
+  for (const Sign& sign : all_signs())
+    if (used.contains(sign.means))
+      legend.push_back({fmt::format("{}{} {}", legend.empty() ? "" : " ", sign.text, sign.means), sign.style, !legend.empty()});
+  return legend;
 }
 
 const ThreadState& present_before(const Thread& thread, const ThreadState& state) {
@@ -116,7 +136,7 @@ std::string circumstance_of(const Report& report, const ThreadState& state) {
 }
 
 std::string sentence_of_threads(const Report& report) {
-  std::array<std::size_t, 4> fates{};
+  std::array<std::size_t, 7> fates{};
   std::size_t threads = 0;
   for (const Thread& thread : report.threads) {
     if (!is_body(report, thread)) continue;
@@ -136,7 +156,7 @@ bool is_shown(const Report& report, const Thread& thread, const ThreadState& sta
   if (options.only.empty()) return state.state != State::Kept;
   const Direction direction = direction_of(report, state);
   return asks_for(options, name_of(state.state)) || (direction != Direction::None && asks_for(options, name_of(direction))) ||
-         (thread.fate == Fate::OneOff && asks_for(options, "one-off"));
+         asks_for(options, name_of(thread.fate));
 }
 
 std::vector<std::size_t> body_threads(const Report& report, const RenderOptions& options) {
@@ -151,7 +171,7 @@ std::vector<std::size_t> shown_threads(const Report& report, const RenderOptions
   std::erase_if(shown, [&](std::size_t number) {
     const Thread& thread = report.threads[number];
     const auto asked = [&](const ThreadState& state) { return is_shown(report, thread, state, options); };
-    return options.only.empty() ? thread.fate == Fate::OneOff : std::ranges::none_of(thread.states, asked);
+    return options.only.empty() ? is_lone(thread) : std::ranges::none_of(thread.states, asked);
   });
   return shown;
 }
@@ -211,11 +231,10 @@ std::string file_line_of(const Report& report, const Thread& thread, const Threa
   return visible(report.statements[seen.statement].path) + ":" + std::to_string(clause_of(report, seen).line);
 }
 
-std::size_t count_one_offs(const Report& report, const RenderOptions& options) {
+std::size_t count_lone(const Report& report, const RenderOptions& options) {
   if (!options.only.empty()) return 0;
-  RenderOptions one_offs = options;
-  one_offs.only = {"one-off"};
-  return shown_threads(report, one_offs).size();
+  const std::vector<std::size_t> threads = body_threads(report, options);
+  return static_cast<std::size_t>(std::ranges::count_if(threads, [&](std::size_t k) { return is_lone(report.threads[k]); }));
 }
 
 std::vector<std::size_t> threads_named(const Report& report, std::string_view key) {

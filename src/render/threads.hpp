@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,7 @@ namespace accordiff::renderers {
 
 [[nodiscard]] std::string_view name_of(State state);
 [[nodiscard]] std::string_view name_of(Fate fate);
+[[nodiscard]] std::string_view name_of(Must must);
 
 // The link of a step, null when there was nothing to compare.
 [[nodiscard]] const Link* link_of(const Report& report, const ThreadState& state);
@@ -29,6 +31,9 @@ struct Sign {
 
 // Every sign there is, as they are explained.
 [[nodiscard]] const std::vector<Sign>& all_signs();
+
+// Those of these meanings, with what they mean.
+[[nodiscard]] std::vector<Word> legend_of(const std::set<std::string_view>& used);
 
 // Whether the thread is in the statement of this state.
 [[nodiscard]] constexpr bool is_present(const ThreadState& state) noexcept { return state.own != no_clause; }
@@ -54,8 +59,8 @@ struct Sign {
 // "120 threads through 5 statements, 2017-05-14 to 2025-10-16: 40 standing, 60 dropped, 20 one-offs; 4 restored".
 [[nodiscard]] std::string sentence_of_threads(const Report& report);
 
-// Threads that options ask for, in order: of one of their topics, with one of the states of `only`; by default all but one-offs.
-// Titles, headings and signatures are none.
+// Threads that options ask for, in order: of one of their topics, with one of the states of `only`; by default all that more than
+// one statement has. Titles, headings and signatures are none.
 [[nodiscard]] std::vector<std::size_t> shown_threads(const Report& report, const RenderOptions& options);
 
 // The same with one-offs, whatever `only` says.
@@ -81,8 +86,8 @@ struct Event {
 // "file:12", where a state is, or was before it was dropped.
 [[nodiscard]] std::string file_line_of(const Report& report, const Thread& thread, const ThreadState& state);
 
-// One-offs that are left out by default.
-[[nodiscard]] std::size_t count_one_offs(const Report& report, const RenderOptions& options);
+// Threads of one statement alone that are left out by default.
+[[nodiscard]] std::size_t count_lone(const Report& report, const RenderOptions& options);
 
 // The threads whose key begins so.
 [[nodiscard]] std::vector<std::size_t> threads_named(const Report& report, std::string_view key);

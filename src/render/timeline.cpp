@@ -150,14 +150,6 @@ class Grid {
   std::set<std::string_view> used_;
 };
 
-std::vector<Word> legend_of(const std::set<std::string_view>& used) {
-  std::vector<Word> legend;
-  for (const Sign& sign : all_signs())
-    if (used.contains(sign.means))
-      legend.push_back({fmt::format("{}{} {}", legend.empty() ? "" : " ", sign.text, sign.means), sign.style, !legend.empty()});
-  return legend;
-}
-
 }  // namespace
 
 std::string render_timeline_terminal(const Report& report, const RenderOptions& options) {
@@ -168,7 +160,7 @@ std::string render_timeline_terminal(const Report& report, const RenderOptions& 
   page.open(report, sentence_of_threads(report));
   if (!grid.used().empty()) page.put_words(legend_of(grid.used()));
   std::string text = page.finish() + body.finish();
-  if (const std::size_t one_offs = count_one_offs(report, options); one_offs > 0)
+  if (const std::size_t one_offs = count_lone(report, options); one_offs > 0)
     text += "\n" +
             page.style(fmt::format("{} one-off{} (in one statement only; --only one-off shows them)", one_offs,
                                    one_offs == 1 ? "" : "s"),

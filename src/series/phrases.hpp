@@ -14,4 +14,8 @@ namespace accordiff::series {
 [[nodiscard]] std::vector<PhraseHistory> find_phrases(const std::vector<Watch>& watch, const std::vector<Statement>& statements,
                                                       const text::Vocabulary& words);
 
+// The formulas that have a name, each with the statements in which its forms changed. `histories` are those of `watch`.
+[[nodiscard]] std::vector<FormulaHistory> find_formulas(const std::vector<Watch>& watch,
+                                                        const std::vector<PhraseHistory>& histories, std::size_t statements);
+
 }  // namespace accordiff::series

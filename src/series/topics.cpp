@@ -62,4 +62,13 @@ std::vector<std::string> TopicFinder::topics_of(const Clause& clause, const std:
   return names;
 }
 
+void find_topics(Report& report, const std::vector<Topic>& more, text::Vocabulary& words) {
+  TopicFinder finder(more, words);
+  for (Thread& thread : report.threads) {
+    const ThreadState& first = thread.states.front();
+    const Statement& statement = report.statements[first.statement];
+    thread.topics = finder.topics_of(statement.clauses[index(first.own)], statement.language);
+  }
+}
+
 }  // namespace accordiff::series

@@ -36,4 +36,7 @@ class TopicFinder {
   std::map<std::string, Seeds> seeds_;  // by language
 };
 
+// Gives every thread the topics of the clause that begins it.
+void find_topics(Report& report, const std::vector<Topic>& more, text::Vocabulary& words);
+
 }  // namespace accordiff::series

@@ -1,26 +1,12 @@
 // Weaving: links continue threads; what no link continues wakes a sleeper, or begins a thread.
 #include "series/weave.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <tuple>
 #include <utility>
 
 namespace accordiff::series {
 namespace {
-
-// From the words of the clause as they compare, so that typography, wrapping and file names leave it alone (FNV-1a, 40 bits).
-std::string key_of(const Clause& clause, const text::Vocabulary& words) {
-  std::uint64_t hash = 0xCBF29CE484222325U;
-  const auto mix = [&hash](std::string_view text) {
-    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
-    hash = (hash ^ 0x20U) * 0x100000001B3U;
-  };
-  for (const Token& token : clause.tokens) mix(words.spelling_of(token.form));
-  if (clause.tokens.empty()) mix(clause.text);
-  return fmt::format("{:010x}", (hash ^ (hash >> 40U)) & 0xFFFFFFFFFFU);
-}
 
 State state_of(const Link& link) {
   if (link.status == Status::Reworded) return State::Reworded;
@@ -48,9 +34,7 @@ void Weaver::stand(std::size_t thread, ThreadState state, ClauseId clause) {
 }
 
 std::size_t Weaver::open(const Clause& clause, ThreadState state) {
-  std::string key = key_of(clause, words_);
-  if (const std::size_t use = ++key_uses_[key]; use > 1) key += "-" + std::to_string(use);
-  threads_.push_back({.key = std::move(key)});
+  threads_.push_back({.key = key_of_(clause, words_)});
   last_seen_.emplace_back();
   const std::size_t thread = threads_.size() - 1;
   state.clauses = {clause.id};

@@ -1,12 +1,11 @@
 // Alignments of neighbours -> threads: each commitment followed past statements that leave it out.
 #pragma once
 
-#include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "accordiff/model.hpp"
 #include "series/dormant.hpp"
+#include "series/keys.hpp"
 #include "series/terms.hpp"
 
 namespace accordiff::series {
@@ -57,7 +56,7 @@ class Weaver {
   std::vector<Thread> threads_;
   std::vector<Sleeper> last_seen_;               // of each thread, where it stood last
   std::vector<std::size_t> of_clause_, of_old_;  // threads of the clauses of the newest statement and of the one before
-  std::unordered_map<std::string, std::size_t> key_uses_;
+  KeyMaker key_of_;
   std::vector<Fresh> fresh_;
   std::vector<std::size_t> falling_asleep_;  // threads
 };
