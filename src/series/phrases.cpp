@@ -12,12 +12,17 @@
 namespace accordiff::series {
 namespace {
 
-// The words of a phrase as the vocabulary folds them.
-std::string folded(const std::string& phrase) {
-  text::Breaker breaker("und");
+// The words of a text as the vocabulary folds them.
+std::vector<std::string> forms_of(std::string_view text, text::Breaker& breaker) {
+  std::vector<std::string> forms;
+  for (const text::WordBreak& word : breaker.words(text))
+    forms.push_back(text::unify_spelling(text::fold_word(text.substr(word.word.begin, word.word.size()))));
+  return forms;
+}
+
+std::string joined(const std::vector<std::string>& forms) {
   std::string all;
-  for (const text::WordBreak& word : breaker.words(phrase))
-    all += text::unify_spelling(text::fold_word(std::string_view(phrase).substr(word.word.begin, word.word.size())));
+  for (const std::string& form : forms) all += form;
   return all;
 }
 
@@ -30,23 +35,27 @@ struct Paragraph {
   std::vector<std::pair<std::size_t, std::size_t>> taken{};  // by longer phrases
 };
 
-std::vector<Paragraph> paragraphs_of(const Statement& statement, const text::Vocabulary& words) {
+void add_word(Paragraph& paragraph, std::string_view form) {
+  paragraph.begins[paragraph.text.size()] = true;
+  paragraph.text += form;
+  paragraph.begins.resize(paragraph.text.size() + 1);
+  paragraph.ends.resize(paragraph.text.size() + 1);
+  paragraph.ends.back() = true;
+}
+
+// A conjunction that opens a clause is no token of it, but stands in the text all the same.
+std::vector<Paragraph> paragraphs_of(const Statement& statement, const text::Vocabulary& words, text::Breaker& breaker) {
   std::vector<Paragraph> paragraphs;
   std::uint32_t last = UINT32_MAX;
   for (const Clause& clause : statement.clauses) {
-    if (clause.paragraph != last) paragraphs.emplace_back();
+    if (clause.paragraph != last) paragraphs.push_back({.text = {}, .begins = {false}, .ends = {false}, .clauses = {}});
     last = clause.paragraph;
     Paragraph& paragraph = paragraphs.back();
     paragraph.clauses.emplace_back(paragraph.text.size(), clause.id);
-    for (const Token& token : clause.tokens) {
-      paragraph.begins.resize(paragraph.text.size() + 1);
-      paragraph.begins.back() = true;
-      paragraph.text += words.spelling_of(token.form);
-      paragraph.ends.resize(paragraph.text.size() + 1);
-      paragraph.ends.back() = true;
-    }
-    paragraph.begins.resize(paragraph.text.size() + 1);
-    paragraph.ends.resize(paragraph.text.size() + 1);
+    if (clause.tokens.empty()) continue;
+    const auto opening = std::string_view(clause.text).substr(0, clause.tokens.front().word.begin);
+    for (const std::string& form : forms_of(opening, breaker)) add_word(paragraph, form);
+    for (const Token& token : clause.tokens) add_word(paragraph, words.spelling_of(token.form));
   }
   return paragraphs;
 }
@@ -76,17 +85,18 @@ void find_in(Paragraph& paragraph, const std::string& phrase, PhraseUse& use) {
 std::vector<PhraseHistory> find_phrases(const std::vector<Watch>& watch, const std::vector<Statement>& statements,
                                         const text::Vocabulary& words) {
   std::vector<PhraseHistory> histories;
+  text::Breaker breaker("und");
   std::vector<std::string> forms;
   for (const Watch& formula : watch)
     for (const std::string& phrase : formula.phrases) {
       histories.push_back({formula.name, phrase, {}});
-      forms.push_back(folded(phrase));
+      forms.push_back(joined(forms_of(phrase, breaker)));
     }
   std::vector<std::size_t> longest_first(forms.size());
   std::iota(longest_first.begin(), longest_first.end(), 0);
   std::ranges::stable_sort(longest_first, std::greater{}, [&](std::size_t k) { return forms[k].size(); });
   for (std::size_t number = 0; number < statements.size(); ++number) {
-    std::vector<Paragraph> paragraphs = paragraphs_of(statements[number], words);
+    std::vector<Paragraph> paragraphs = paragraphs_of(statements[number], words, breaker);
     for (const std::size_t k : longest_first) {
       if (forms[k].empty()) continue;
       PhraseUse use{.statement = number};
