@@ -194,6 +194,7 @@ struct Statement {
   std::string name, path, title, date, language, kind, encoding;
   std::string format = "text";  // as in Document
   bool extracted = false;       // spans and lines are those of the text extracted from the file
+  std::string partner;  // in a matrix, whom the issuer of all statements speaks with here; else ""
   std::vector<Party> parties;
   std::vector<Clause> clauses;  // in reading order; clauses[k].id == k
   std::vector<Exclusion> excluded;
@@ -253,10 +254,86 @@ struct Summary {
   std::size_t strengthened = 0, weakened = 0, mixed = 0, lateral = 0, reversed = 0;  // reworded links by direction
 };
 
+// --- Series and matrices ----------------------------------------------------------------------------
+
+// What a statement does to a thread. The last four say how a statement of a matrix words the commitment of a row.
+enum class State : std::uint8_t {
+  Introduced,  // for the first time
+  Kept,        // the words stayed; typography may differ
+  Reworded,
+  Moved,     // kept, elsewhere
+  Dropped,   // the first statement without it
+  Restored,  // back after it had been dropped
+  Split,     // it was a part of another thread before
+  Merged,    // it became a part of another thread
+  Present,   // as the row's typical wording, or in other words of the same strength
+  Stronger,
+  Weaker,
+  Different,  // stronger in one way and weaker in another, or reversed
+};
+
+inline constexpr std::size_t nowhere = SIZE_MAX;
+
+struct ThreadState {
+  std::size_t statement = 0;
+  State state = State::Introduced;
+  ClauseId own = no_clause;         // the clause that continues the thread; none when it was dropped or merged
+  std::vector<ClauseId> clauses;    // all that say it, `own` among them; of a merger, those of the other thread
+  std::size_t against = nowhere;    // the statement it is compared with: the last one with the thread, or the typical one
+  std::size_t alignment = nowhere;  // where the link of this step is: in an alignment, or else in Report::steps
+  std::size_t link = nowhere;       // its place there; nowhere when there is nothing to compare
+  std::size_t other = nowhere;      // Split, Merged: the other thread
+};
+
+// What has become of a thread by the last statement.
+// The last three say how many statements of a matrix have a row.
+enum class Fate : std::uint8_t { Standing, Dropped, Merged, OneOff, PartnerOnly, Shared, Universal };
+
+// One commitment through a series, past statements that leave it out; in a matrix, one row. Every clause is the own one of
+// exactly one thread; a state may name further clauses, into which the commitment was split.
+struct Thread {
+  std::string key;  // from the words of its first clause: the same whatever the files are called and whatever is appended
+  Fate fate = Fate::Standing;
+  std::vector<std::string> topics;  // of its first clause, the best first
+  std::vector<ThreadState> states;  // ascending by statement; none for statements without it but the one that drops it
+};
+
+// One exact form of words that is watched.
+struct PhraseUse {
+  std::size_t statement = 0;
+  std::size_t count = 0;
+  ClauseId clause = no_clause;  // where it begins for the first time
+};
+struct PhraseHistory {
+  std::string group;  // the formula that it is a form of, "" for none
+  std::string phrase;
+  std::vector<PhraseUse> uses;  // ascending by statement; none for statements without it
+};
+
+// What a formula has to do. Nothing of it is enforced: a report says whether it is so.
+enum class Must : std::uint8_t { Nothing, Stay, NotAppear, NotChange };
+
+// How the forms of one formula gave way to one another.
+struct FormulaStep {
+  std::size_t statement = 0;
+  std::vector<std::string> before, after;  // forms in the statement before and in this one
+  Direction direction = Direction::None;   // where the forms have an order
+  bool breaks = false;                     // what the formula must do
+};
+struct FormulaHistory {
+  std::string name;
+  Must must = Must::Nothing;
+  std::vector<FormulaStep> steps;  // ascending by statement
+};
+
 struct Report {
   std::string profile = "default";  // name of the ladders that judged it, or the file of a lexicon
   std::vector<Statement> statements;
   std::vector<Alignment> alignments;
+  std::vector<Thread> threads;
+  std::vector<Link> steps;  // links of threads that no alignment holds: past statements without them, and of matrices
+  std::vector<PhraseHistory> phrases;
+  std::vector<FormulaHistory> formulas;
   Summary summary;  // over all alignments
   std::vector<Note> notes;
 };

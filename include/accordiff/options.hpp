@@ -40,20 +40,31 @@ enum class OutputFormat : std::uint8_t { Terminal, Plain, Markdown, Json, Csv };
 enum class Layout : std::uint8_t { Inline, Side };
 
 // What is shown of a report: what changed, the clauses of its statements with their acts, or why each change is what it is.
-// Of a statement that is compared with no other, Changes shows the clauses.
-enum class View : std::uint8_t { Changes, Clauses, Explanations };
+// Of a statement that is compared with no other, Changes shows the clauses. Of a series: a row for each commitment and a column
+// for each statement; what each statement changed against all before; where watched phrases stand; one thread in full.
+enum class View : std::uint8_t { Changes, Clauses, Explanations, Timeline, News, Phrases, Life, Matrix };
+
+[[nodiscard]] constexpr bool is_of_series(View view) noexcept { return view >= View::Timeline; }
+
+// Rows of a matrix: as they stand in the statements, those most statements have first, those that differ most first.
+enum class Sort : std::uint8_t { Order, Spread, Difference };
 
 struct RenderOptions {
   OutputFormat format = OutputFormat::Terminal;  // Csv always shows clauses; clauses in Markdown are shown as in Terminal
   View view = View::Changes;
-  Layout layout = Layout::Inline;  // terminal only
-  bool color = false;              // terminal only: ANSI colours beside the signs
-  std::size_t width = 80;          // terminal columns to wrap to
-  std::size_t context = 0;         // unchanged clauses to show around a change
-  bool stat = false;               // only the summary
-  std::vector<std::string> only;   // statuses, flags, directions to show ("added", "moved", "weakened"); empty: every change
-  bool excluded = false;           // clauses: also what was excluded, with its reason
-  std::string clause;              // explanations: only the link with the clause of this ID ("0.12"), changed or not
+  Layout layout = Layout::Inline;    // terminal only
+  bool color = false;                // terminal only: ANSI colours beside the signs
+  std::size_t width = 80;            // terminal columns to wrap to
+  std::size_t context = 0;           // unchanged clauses to show around a change
+  bool stat = false;                 // only the summary
+  std::vector<std::string> only;     // statuses, flags, directions, states to show ("added", "weakened", "restored"); empty: news
+  bool excluded = false;             // clauses: also what was excluded, with its reason
+  std::string clause;                // explanations: only the link with the clause of this ID ("0.12"), changed or not
+  std::string thread;                // Life: the key of the thread
+  bool redline = false;              // Timeline, Matrix: also the redline of each step, of each cell against the typical wording
+  std::vector<std::string> topics;   // only threads of one of these topics; empty: all
+  std::vector<std::string> parties;  // Matrix: only statements with one of these parties; empty: all
+  Sort sort = Sort::Order;           // Matrix
 };
 
 }  // namespace accordiff

@@ -17,16 +17,19 @@
 #include "cli/clause.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/help.hpp"
-#include "cli/lexicon.hpp"
+#include "cli/many.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
+#include "cli/pager.hpp"
+#include "cli/small_file.hpp"
 #include "cli/terminal.hpp"
 
 namespace accordiff::cli {
 namespace {
 
 // Statements that are shown, not compared, are cut one by one.
-Report read_report(const Invocation& asked) {
+Report read_report(Invocation& asked) {
+  if (takes_series(asked)) return report_of_many(asked);
   std::vector<Document> documents;
   if (asked.both_revisions) {
     ReadOptions original = asked.read;
@@ -45,6 +48,13 @@ Report read_report(const Invocation& asked) {
   return all;
 }
 
+void show(const Report& report, const Invocation& asked) {
+  const Surroundings around = look_around();
+  const std::string text = render(report, settle(asked, around));
+  const bool at_terminal = asked.output.empty() && around.terminal && takes_series(asked);
+  if (!at_terminal || !page_through(around.pager, text, around.lines)) write_output(text, asked.output);
+}
+
 ExitStatus run(const std::vector<std::string>& arguments) {
   Invocation asked = parse(arguments);
   if (asked.help || asked.version) {
@@ -54,11 +64,11 @@ ExitStatus run(const std::vector<std::string>& arguments) {
   refuse_overwriting(asked.output, asked.statements);
   if (!asked.compare.lexicon_path.empty()) {
     refuse_overwriting(asked.output, {asked.compare.lexicon_path});
-    asked.compare.lexicon = read_lexicon(asked.compare.lexicon_path);
+    asked.compare.lexicon = read_small_file(asked.compare.lexicon_path, "lexicon");
   }
   const Report report = read_report(asked);
   if (!asked.render.clause.empty()) check_clause(report, asked.render.clause);
-  if (!asked.quiet) write_output(render(report, settle(asked, look_around())), asked.output);
+  if (!asked.quiet) show(report, asked);
 
   const bool judges = asked.render.view == View::Changes && !asked.exit_zero;
   return judges ? exit_status(report.summary, asked.fail_on) : ExitStatus::Unchanged;

@@ -51,14 +51,15 @@ const OptionRow* find_option(std::string_view written) {
 }
 
 [[noreturn]] void refuse_elsewhere(std::string_view name, const CommandRow& command) {
-  std::string others;
+  std::vector<std::string> others;
   for (const CommandRow& other : commands()) {
     const auto takes_it = [&](const OptionRow& row) { return row.name == name && takes(other, row); };
-    if (std::ranges::any_of(options(), takes_it)) others += (others.empty() ? "'" : " and '") + std::string{other.name} + "'";
+    if (std::ranges::any_of(options(), takes_it)) others.push_back("'" + std::string{other.name} + "'");
   }
-  const std::string verb = others.find(" and ") == std::string::npos ? " does" : " do";
-  throw Error(ErrorKind::Usage,
-              "'" + std::string{command.name} + "' does not take --" + std::string{name} + "; " + others + verb);
+  std::string list;
+  for (const std::string& other : others) list += (list.empty() ? "" : other == others.back() ? " and " : ", ") + other;
+  throw Error(ErrorKind::Usage, "'" + std::string{command.name} + "' does not take --" + std::string{name} + "; " + list +
+                                    (others.size() > 1 ? " do" : " does"));
 }
 
 // The row that says what an option, known to some command, means to this one.
@@ -147,6 +148,8 @@ void refuse_contradictions(const Invocation& asked) {
   if (asked.quiet && !asked.output.empty()) refuse("--quiet", "--output");
   if (!asked.render.clause.empty() && !asked.render.only.empty()) refuse("--clause", "--only");
   if (!asked.compare.lexicon_path.empty() && asked.compare.profile != CompareOptions{}.profile) refuse("--lexicon", "--profile");
+  if (!asked.series_name.empty() && !asked.statements.empty()) refuse("--series", "statements on the command line");
+  if (!asked.render.thread.empty() && asked.given.contains("view")) refuse("--thread", "--view");
   if (asked.render.stat && asked.render.excluded) refuse("--stat", "--excluded");
 }
 
@@ -160,6 +163,8 @@ bool names_both(const std::vector<po::option>& parts) {
 }
 
 }  // namespace
+
+bool takes_series(const Invocation& asked) { return is_of_series(command_named(asked.command).view); }
 
 Invocation parse(const std::vector<std::string>& arguments) {
   Invocation asked;
@@ -180,6 +185,7 @@ Invocation parse(const std::vector<std::string>& arguments) {
   asked.render.view = command.view;
   for (const po::option& part : parts) {
     if (is_statement(part)) continue;
+    asked.given.insert(part.string_key);
     set_option(asked, option_for(command, part.string_key), part.value.empty() ? std::string{} : part.value.back());
   }
   if (about) return asked;

@@ -1,10 +1,12 @@
 // What the command line said. What it may say is in tables.hpp.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
 #include "accordiff/options.hpp"
+#include "accordiff/series.hpp"
 
 namespace accordiff::cli {
 
@@ -20,13 +22,20 @@ struct Invocation {
   bool both_revisions = false;  // compare the original of one document with its final text
   CompareOptions compare;
   RenderOptions render;
+  SeriesOptions series;     // track, matrix
+  std::string series_name;  // of the manifest, "" for none
+  std::string manifest;     // its path, "" to look for it
   Color color = Color::Auto;
   bool width_given = false;
   std::string output;  // "" or "-": standard output
   bool quiet = false;
   bool exit_zero = false;
+  std::set<std::string> given;       // names of options that the command line gives
   std::vector<std::string> fail_on;  // empty: the default of exit_status
 };
+
+// Whether the command follows or matches many statements, from a manifest, from folders and patterns.
+[[nodiscard]] bool takes_series(const Invocation& asked);
 
 // Throws Error of kind Usage, with the nearest spelling where something is only mistyped.
 [[nodiscard]] Invocation parse(const std::vector<std::string>& arguments);

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdlib>
 #include <filesystem>
 #include <system_error>
@@ -23,6 +24,23 @@ std::string reason(int code) { return std::generic_category().message(code); }
 [[noreturn]] void fail(const std::string& path, int code) {
   throw Error(ErrorKind::Output, "cannot be written: " + reason(code), path);
 }
+
+// An interruption waits until the file has its place, so that it leaves neither half a file nor a stray one.
+class Uninterrupted {
+ public:
+  Uninterrupted() {
+    sigset_t interruptions;
+    sigemptyset(&interruptions);
+    for (const int number : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&interruptions, number);
+    sigprocmask(SIG_BLOCK, &interruptions, &before_);
+  }
+  ~Uninterrupted() { sigprocmask(SIG_SETMASK, &before_, nullptr); }
+  Uninterrupted(const Uninterrupted&) = delete;
+  Uninterrupted& operator=(const Uninterrupted&) = delete;
+
+ private:
+  sigset_t before_{};
+};
 
 // An open file that is closed, and removed unless kept, on every way out.
 class Scratch {
@@ -91,6 +109,7 @@ void write_file(std::string_view text, const std::string& path) {
   // A symbolic link stays; what it points to is replaced.
   const fs::path resolved = fs::exists(status) ? fs::canonical(path, ignored) : fs::path{path};
   const fs::path target = resolved.empty() ? fs::path{path} : resolved;
+  const Uninterrupted until_written;
   Scratch scratch(target);
   const int trouble = write_all(scratch.file(), text);
   if (trouble != 0) fail(path, trouble);

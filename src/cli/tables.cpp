@@ -52,8 +52,42 @@ constexpr std::array command_rows{
         .statuses = "0\tthe changes were explained\n"
                     "2\ttrouble; standard error says what",
         .view = View::Explanations, .least = 2, .most = 2},
+    CommandRow{
+        .name = "track", .usage = "accordiff track [OPTION]... STATEMENT...",
+        .summary = "follow each commitment through many statements",
+        .about = "Follows every commitment through a series of statements, past those that leave it out: when it was introduced, "
+                 "reworded, dropped and restored. Statements are files, folders and patterns such as 'talks/20*.txt', put in the "
+                 "order of their dates, or a series of the manifest.",
+        .examples = "accordiff track statements/\ta row a commitment, a column a statement\n"
+                    "accordiff track --view changes statements/\twhat each statement changed against all before\n"
+                    "accordiff track --only restored,dropped --redline statements/\tonly what went and came back\n"
+                    "accordiff track --view phrases --phrase 'joint fund' --phrase 'a fund' statements/\t"
+                    "first seen, last seen\n"
+                    "accordiff track --thread 1f0b9c22aa statements/\tthe full life of one commitment\n"
+                    "accordiff track --series harbour --format csv --output harbour.csv\t"
+                    "a series of accordiff.yml, for a spreadsheet",
+        .statuses = "0\tthe series was shown\n"
+                    "2\ttrouble; standard error says what",
+        .view = View::Timeline, .least = 0, .most = SIZE_MAX},
+    CommandRow{
+        .name = "matrix", .usage = "accordiff matrix [OPTION]... STATEMENT...",
+        .summary = "set statements of several partners side by side",
+        .about = "Sets statements that one issuer made with several partners side by side: a clause a row, a partner a column. Each "
+                 "cell says whether the partner's statement has the clause, and whether it is stronger or weaker than the row's "
+                 "typical wording. Names of partners are read as variables; the order of the files does not matter.",
+        .examples = "accordiff matrix agreements/\twho got which clause\n"
+                    "accordiff matrix --only partner-only agreements/\twhat only one partner has\n"
+                    "accordiff matrix --topic trade --sort difference --redline agreements/\twhere terms differ, word by word\n"
+                    "accordiff matrix --parties Teshara,Ostrelia agreements/\tonly these partners",
+        .statuses = "0\tthe matrix was shown\n"
+                    "2\ttrouble; standard error says what",
+        .view = View::Matrix, .least = 0, .most = SIZE_MAX},
 };
 // clang-format on
+
+constexpr std::string_view states_of =
+    "introduced|kept|reworded|moved|dropped|restored|one-off|split|merged|"
+    "strengthened|weakened|mixed|lateral|reversed";
 
 constexpr std::string_view changes_of =
     "same|editorial|reworded|added|removed|moved|split|merged|"
@@ -70,6 +104,17 @@ constexpr std::array option_rows{
     OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json", false, "Output",
               "terminal (the default): for people; plain: one line a finding; markdown; json: the report of diff with only the "
               "changes explained", "explain"},
+    OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json|csv", false, "Output",
+              "terminal (the default): for people; plain: one line a thread, change or row; markdown; json: everything; csv: one row "
+              "a thread or row and statement", "track|matrix"},
+    OptionRow{"view", 0, "VIEW", "timeline|changes|phrases", false, "Output",
+              "timeline (the default): a commitment a row, a statement a column; changes: what each statement changed against "
+              "all before; phrases: where watched phrases stand", "track"},
+    OptionRow{"thread", 0, "KEY", "", false, "Output", "the full life of the commitment with this key, or whose key begins so",
+              "track"},
+    OptionRow{"redline", 0, "", "", false, "Output",
+              "timeline: also the redline of each step that changed the words; matrix: of each cell against the typical wording",
+              "track|matrix"},
     OptionRow{"output", 'o', "FILE", "", false, "Output", "write to FILE, whole or not at all, instead of standard output"},
     OptionRow{"color", 0, "WHEN", "auto|always|never", false, "Output",
               "colours beside the signs; auto (the default): when standard output is a terminal, TERM is not dumb and NO_COLOR "
@@ -82,7 +127,17 @@ constexpr std::array option_rows{
               "explain only the link that holds this clause, changed or not: 0.N is clause N of OLD, 1.N of NEW", "explain"},
     OptionRow{"only", 0, "WORDS", changes_of, true, "Output", "show only clauses of these statuses, flags and directions",
               "diff|explain"},
-    OptionRow{"stat", 0, "", "", false, "Output", "show only the summary", "diff"},
+    OptionRow{"only", 0, "WORDS", states_of, true, "Output",
+              "show only threads that were once in one of these states, or only such changes", "track"},
+    OptionRow{"only", 0, "WORDS", "universal|shared|partner-only|stronger|weaker|different", true, "Output",
+              "show only rows that all, some or one of the statements have, or that one of them words otherwise", "matrix"},
+    OptionRow{"parties", 0, "NAMES", "", true, "Output", "show only the columns of these partners", "matrix"},
+    OptionRow{"sort", 0, "ORDER", "order|spread|difference", false, "Output",
+              "rows as they stand in the statements (the default), those that most statements have first, or those that differ "
+              "most first", "matrix"},
+    OptionRow{"topic", 0, "NAMES", "", true, "Output",
+              "show only threads of these topics; the start of a name will do", "track|matrix"},
+    OptionRow{"stat", 0, "", "", false, "Output", "show only the summary", "diff|track|matrix"},
     OptionRow{"stat", 0, "", "", false, "Output",
               "show only counts: clauses, clauses by family, and how many of the body have a family", "clauses"},
     OptionRow{"excluded", 0, "", "", false, "Output", "show also what is no clause, with its place, its reason and its text",
@@ -97,6 +152,13 @@ constexpr std::array option_rows{
     OptionRow{"profile", 0, "NAME", "default|unsc|unfccc|uk-mou|rfc2119", false, "Judgement",
               "whose usage tells how strong words are; the report names it"},
     OptionRow{"lexicon", 0, "FILE", "", false, "Judgement", "a table of your own on top of the default ladders"},
+    OptionRow{"phrase", 0, "TEXT", "", true, "Judgement", "a phrase to watch, beside those of the manifest; may be repeated",
+              "track"},
+    OptionRow{"series", 0, "NAME", "", false, "Input", "the statements of this series of the manifest", "track|matrix"},
+    OptionRow{"manifest", 0, "FILE", "", false, "Input",
+              "the manifest; default: accordiff.yml in the working folder or the nearest above it", "track|matrix"},
+    OptionRow{"order", 0, "ORDER", "date|given", false, "Input",
+              "date (the default): by the dates of the statements; given: as on the command line", "track"},
     OptionRow{"input-format", 0, "FORMAT", "auto|text|markdown|html|docx|odt|pdf", false, "Input",
               "what the statements are; auto (the default): by their content, whatever their names"},
     OptionRow{"revisions", 0, "WHICH", "final|original|both", false, "Input",

@@ -22,10 +22,20 @@ Surroundings look_around() {
   Surroundings around;
   around.terminal = isatty(STDOUT_FILENO) == 1;
   winsize size{};
-  if (around.terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) around.columns = size.ws_col;
+  if (around.terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) {
+    around.columns = size.ws_col;
+    around.lines = size.ws_row;
+  }
+  around.pager = variable("PAGER");
   around.no_color = !variable("NO_COLOR").empty();
   around.dumb = variable("TERM") == "dumb";
   return around;
+}
+
+std::size_t columns_of_errors() {
+  winsize size{};
+  const bool shows = isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb";
+  return shows && ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
 RenderOptions settle(const Invocation& asked, const Surroundings& around) {

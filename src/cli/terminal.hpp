@@ -12,9 +12,14 @@ struct Surroundings {
   std::size_t columns = 0;  // its width, 0 when unknown
   bool no_color = false;    // NO_COLOR is set and not empty (https://no-color.org)
   bool dumb = false;        // TERM is "dumb"
+  std::size_t lines = 0;    // its height, 0 when unknown
+  std::string pager = {};   // PAGER
 };
 
 [[nodiscard]] Surroundings look_around();
+
+// The width of the terminal that standard error is, 0 when it is none or a dumb one.
+[[nodiscard]] std::size_t columns_of_errors();
 
 // The options of the renderer with colour and width decided.
 [[nodiscard]] RenderOptions settle(const Invocation& asked, const Surroundings& around);

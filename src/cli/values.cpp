@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <iterator>
 #include <limits>
 #include <optional>
 
@@ -112,8 +113,13 @@ std::string clause_id(const OptionRow& row, const std::string& value) {
   return std::to_string(*whole_number(parts.front())) + "." + std::to_string(*whole_number(parts.back()));
 }
 
+std::string not_empty(const OptionRow& row, const std::string& value) {
+  if (value.find_first_not_of(' ') == std::string::npos) refuse(row, value, "a text");
+  return value;
+}
+
 std::string file_name(const OptionRow& row, const std::string& value) {
-  if (value.empty() || (value == "-" && row.name == "lexicon")) refuse(row, value, "a file name");
+  if (value.empty() || (value == "-" && row.name != "output")) refuse(row, value, "a file name");
   return value == "-" ? std::string{} : value;
 }
 
@@ -131,6 +137,18 @@ void set_option(Invocation& asked, const OptionRow& row, const std::string& valu
   } else if (name == "context") asked.render.context = number_between(row, value, 0, largest_count);
   else if (name == "only") add_words(asked.render.only, row, value);
   else if (name == "clause") asked.render.clause = clause_id(row, value);
+  else if (name == "view") asked.render.view = View(static_cast<std::size_t>(View::Timeline) + choose(row, value));
+  else if (name == "thread") {
+    asked.render.thread = not_empty(row, value);
+    asked.render.view = View::Life;
+  } else if (name == "redline") asked.render.redline = true;
+  else if (name == "topic") std::ranges::copy(split(value, ','), std::back_inserter(asked.render.topics));
+  else if (name == "parties") std::ranges::copy(split(value, ','), std::back_inserter(asked.render.parties));
+  else if (name == "sort") asked.render.sort = Sort(choose(row, value));
+  else if (name == "phrase") asked.series.watch.push_back({.name = {}, .phrases = {not_empty(row, value)}});
+  else if (name == "series") asked.series_name = not_empty(row, value);
+  else if (name == "manifest") asked.manifest = file_name(row, value);
+  else if (name == "order") asked.series.order = Order(choose(row, value));
   else if (name == "excluded") asked.render.excluded = true;
   else if (name == "party") add_party(asked.compare.parties, value);
   else if (name == "profile") asked.compare.profile = words_of(row.words)[choose(row, value)];

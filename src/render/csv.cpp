@@ -1,4 +1,4 @@
-// CSV. Rows end as RFC 4180 has it, in CR LF; cells are quoted only where they must be.
+// Clauses as CSV.
 #include "render/csv.hpp"
 
 #include <fmt/format.h>
@@ -7,27 +7,11 @@
 
 #include "render/acts.hpp"
 #include "render/clauses.hpp"
+#include "render/csv_cells.hpp"
 #include "render/wording.hpp"
 
 namespace accordiff::renderers {
 namespace {
-
-std::string cell(std::string_view raw) {
-  const std::string text = visible(raw);
-  const bool spaced = text.starts_with(' ') || text.ends_with(' ');
-  if (!spaced && text.find_first_of(",\"") == std::string::npos) return text;
-  std::string quoted = "\"";
-  for (const char c : text) quoted.append(c == '"' ? 2 : 1, c);
-  return quoted + "\"";
-}
-
-std::string row(const std::vector<std::string>& cells) {
-  std::string line;
-  for (std::size_t k = 0; k < cells.size(); ++k) line += (k == 0 ? "" : ",") + cell(cells[k]);
-  return line + "\r\n";
-}
-
-std::string truth(bool value) { return value ? "true" : "false"; }
 
 constexpr std::size_t columns = 24;
 
@@ -36,35 +20,35 @@ std::string header() {
                                        "family",     "force",   "stance",       "holder",      "voice",  "addressee",
                                        "content",    "negated", "continuity",   "trigger",     "object", "items",
                                        "conditions", "hedges",  "intensifiers", "quantifiers", "text",   "reason"};
-  return row(names);
+  return csv_row(names);
 }
 
 std::string row_of(const Statement& statement, const Clause& clause, std::size_t number) {
   const Act& act = clause.act;
-  return row({statement.path,
-              id_of(number, clause.id),
-              std::to_string(clause.line),
-              std::to_string(clause.source.begin),
-              std::to_string(clause.source.end),
-              std::to_string(clause.paragraph),
-              std::string(name_of(act.family)),
-              has_force(act.family) ? std::to_string(act.force) : "",
-              has_stance(act.family) ? std::to_string(act.stance) : "",
-              act.holder,
-              act.voice,
-              act.addressee,
-              act.content,
-              truth(act.negated),
-              truth(act.continuity),
-              act.trigger,
-              std::string(object_of(clause)),
-              words_of(act, {MarkKind::Item}),
-              words_of(act, {MarkKind::Condition}),
-              words_of(act, {MarkKind::Hedge, MarkKind::Diminisher}),
-              words_of(act, {MarkKind::Intensifier}),
-              words_of(act, {MarkKind::Widening, MarkKind::Narrowing}),
-              clause.text,
-              ""});
+  return csv_row({statement.path,
+                  id_of(number, clause.id),
+                  std::to_string(clause.line),
+                  std::to_string(clause.source.begin),
+                  std::to_string(clause.source.end),
+                  std::to_string(clause.paragraph),
+                  std::string(name_of(act.family)),
+                  has_force(act.family) ? std::to_string(act.force) : "",
+                  has_stance(act.family) ? std::to_string(act.stance) : "",
+                  act.holder,
+                  act.voice,
+                  act.addressee,
+                  act.content,
+                  truth(act.negated),
+                  truth(act.continuity),
+                  act.trigger,
+                  std::string(object_of(clause)),
+                  words_of(act, {MarkKind::Item}),
+                  words_of(act, {MarkKind::Condition}),
+                  words_of(act, {MarkKind::Hedge, MarkKind::Diminisher}),
+                  words_of(act, {MarkKind::Intensifier}),
+                  words_of(act, {MarkKind::Widening, MarkKind::Narrowing}),
+                  clause.text,
+                  ""});
 }
 
 std::string row_of(const Statement& statement, const Exclusion& excluded) {
@@ -76,7 +60,7 @@ std::string row_of(const Statement& statement, const Exclusion& excluded) {
   cells[6] = "EXCLUDED";
   cells[columns - 2] = excluded.text;
   cells[columns - 1] = excluded.reason;
-  return row(cells);
+  return csv_row(cells);
 }
 
 // Clauses and exclusions as they follow each other in the file.
@@ -99,7 +83,7 @@ std::string counts_of_statements(const Report& report) {
   std::vector<std::string> names{"file", "clauses"};
   for (const Family family : families) names.emplace_back(name_of(family));
   for (const char* name : {"body", "judged", "share"}) names.emplace_back(name);
-  std::string text = row(names);
+  std::string text = csv_row(names);
   for (const Statement& statement : report.statements) {
     const FamilyCounts counts = count_families(statement);
     std::vector<std::string> cells{statement.path, std::to_string(statement.clauses.size())};
@@ -107,7 +91,7 @@ std::string counts_of_statements(const Report& report) {
     cells.push_back(std::to_string(counts.body));
     cells.push_back(std::to_string(counts.judged));
     cells.push_back(share_of(counts));
-    text += row(cells);
+    text += csv_row(cells);
   }
   return text;
 }

@@ -6,11 +6,13 @@
 #include <array>
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <numeric>
 #include <string_view>
 
 #include "accordiff/version.hpp"
 #include "render/acts.hpp"
 #include "render/fields.hpp"
+#include "render/threads.hpp"
 #include "render/wording.hpp"
 
 namespace accordiff::renderers {
@@ -143,9 +145,11 @@ void append(std::string& text, const Statement& statement, std::size_t number) {
   Json parties = Json::array();
   for (const Party& party : statement.parties)
     parties.push_back(object("role", party.role, "name", party.name, "aliases", party.aliases, "mentions", party.mentions));
-  append_open(text, object("index", number, "name", statement.name, "path", statement.path, "title", statement.title, "date",
-                           statement.date, "language", statement.language, "kind", statement.kind, "encoding", statement.encoding,
-                           "format", statement.format, "extracted", statement.extracted, "parties", std::move(parties)));
+  Json members = object("index", number, "name", statement.name, "path", statement.path, "title", statement.title, "date",
+                        statement.date, "language", statement.language, "kind", statement.kind, "encoding", statement.encoding,
+                        "format", statement.format, "extracted", statement.extracted, "parties", std::move(parties));
+  if (!statement.partner.empty()) members["partner"] = statement.partner;
+  append_open(text, members);
   text += ",\n  \"clauses\": ";
   append_array(text, statement.clauses, 2, [&](const Clause& clause) { text += line(json_of(clause, number)); });
   text += ",\n  \"excluded\": ";
@@ -163,11 +167,64 @@ void append(std::string& text, const Alignment& alignment, const RenderOptions& 
   text += '}';
 }
 
+// Its link stands in an alignment, or, past statements without the thread and in a matrix, here.
+Json json_of(const ThreadState& state, const Report& report) {
+  Json json =
+      object("statement", state.statement, "state", name_of(state.state), "clauses", ids_of(state.statement, state.clauses));
+  if (state.own != no_clause) json["own"] = id_of(state.statement, state.own);
+  if (state.against != nowhere) json["against"] = state.against;
+  if (state.other != nowhere) json["thread"] = report.threads[state.other].key;
+  if (const Link* link = link_of(report, state); link && state.own != no_clause) {
+    json["direction"] = name_of(link->direction);
+    json["moved"] = link->moved;
+    if (state.alignment == nowhere) json["link"] = json_of(*link, {state.against, state.statement, {}});
+  }
+  return json;
+}
+
+Json json_of(const Thread& thread, const Report& report) {
+  Json states = Json::array();
+  for (const ThreadState& state : thread.states) states.push_back(json_of(state, report));
+  return object("key", thread.key, "fate", name_of(thread.fate), "topics", thread.topics, "states", std::move(states));
+}
+
+Json json_of(const PhraseHistory& history) {
+  Json uses = Json::array();
+  for (const PhraseUse& use : history.uses)
+    uses.push_back(object("statement", use.statement, "clause", id_of(use.statement, use.clause), "count", use.count));
+  return object("formula", history.group, "phrase", history.phrase, "uses", std::move(uses));
+}
+
+// Those that `topics`, `only` and `thread` ask for; all by default.
+std::vector<std::size_t> chosen_threads(const Report& report, const RenderOptions& options) {
+  std::vector<std::size_t> all(report.threads.size());
+  std::iota(all.begin(), all.end(), 0);
+  if (!options.thread.empty()) return threads_named(report, options.thread);
+  if (!options.only.empty() && is_of_series(options.view)) return shown_threads(report, options);
+  return options.topics.empty() ? all : body_threads(report, options);
+}
+
 Json json_of(const Summary& summary) {
   return object("same", summary.same, "editorial", summary.editorial, "reworded", summary.reworded, "added", summary.added,
                 "removed", summary.removed, "moved", summary.moved, "split", summary.split, "merged", summary.merged, "restored",
                 summary.restored, "strengthened", summary.strengthened, "weakened", summary.weakened, "mixed", summary.mixed,
                 "lateral", summary.lateral, "reversed", summary.reversed);
+}
+
+Json json_of(const FormulaHistory& formula) {
+  Json steps = Json::array();
+  for (const FormulaStep& step : formula.steps)
+    steps.push_back(object("statement", step.statement, "before", step.before, "after", step.after, "direction",
+                           name_of(step.direction), "breaks", step.breaks));
+  return object("name", formula.name, "must", name_of(formula.must), "steps", std::move(steps));
+}
+
+void append_phrases(std::string& text, const Report& report) {
+  if (report.phrases.empty()) return;
+  text += ",\n \"formulas\": ";
+  append_array(text, report.formulas, 1, [&](const FormulaHistory& formula) { text += line(json_of(formula)); });
+  text += ",\n \"phrases\": ";
+  append_array(text, report.phrases, 1, [&](const PhraseHistory& history) { text += line(json_of(history)); });
 }
 
 }  // namespace
@@ -180,7 +237,11 @@ std::string render_json(const Report& report, const RenderOptions& options) {
   append_array(text, report.statements, 1, [&](const Statement& statement) { append(text, statement, number++); });
   text += ",\n \"alignments\": ";
   append_array(text, report.alignments, 1, [&](const Alignment& alignment) { append(text, alignment, options); });
-  text += ",\n \"threads\": [],\n \"summary\": " + line(json_of(report.summary)) + ",\n \"notes\": ";
+  text += ",\n \"threads\": ";
+  append_array(text, chosen_threads(report, options), 1,
+               [&](std::size_t thread) { text += line(json_of(report.threads[thread], report)); });
+  append_phrases(text, report);
+  text += ",\n \"summary\": " + line(json_of(report.summary)) + ",\n \"notes\": ";
   append_array(text, report.notes, 1, [&](const Note& note) { text += line(json_of(note)); });
   return text + "\n}\n";
 }

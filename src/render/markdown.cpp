@@ -5,34 +5,11 @@
 
 #include "render/bidi.hpp"
 #include "render/fields.hpp"
+#include "render/markdown_text.hpp"
 #include "render/wording.hpp"
 
 namespace accordiff::renderers {
 namespace {
-
-std::string escape(std::string_view text) {
-  std::string escaped;
-  for (const char c : text) {
-    if (c == '&') escaped += "&amp;";
-    else if (c == '<') escaped += "&lt;";
-    else if (c == '>') escaped += "&gt;";
-    else if (std::string_view("\\`*_{}[]()#+!|~@").find(c) != std::string_view::npos) escaped.append(1, '\\').append(1, c);
-    else escaped += c;
-  }
-  return escaped;
-}
-
-std::string redline(const Link& link, const Statement& before, const Statement& after) {
-  std::string text;
-  for (const Run& run : runs_of(link, before, after)) {
-    if (!text.empty() && run.space_before) text += ' ';
-    const std::string_view sign = run.op == EditOp::Drop ? "~~" : run.op == EditOp::Add ? "**" : "";
-    // Two marked runs that touch would read as one broken mark.
-    if (!sign.empty() && !text.empty() && !run.space_before && (text.ends_with("~~") || text.ends_with("**"))) text += ' ';
-    text.append(sign).append(isolated(escape(run.text))).append(sign);
-  }
-  return isolated(std::move(text));
-}
 
 std::string table_of(const Summary& summary) {
   std::string head = "|", rule = "|", row = "|";
@@ -55,8 +32,6 @@ std::string table_of(const Summary& summary) {
   add("unchanged", summary.same);
   return head + "\n" + rule + "\n" + row + "\n";
 }
-
-std::string safe(std::string_view text) { return escape(visible(text)); }
 
 std::string titles_of(const Report& report, const Statement& before, const Statement& after) {
   std::string text = "## " + safe(title_of(before)) + " → " + safe(title_of(after)) + "\n\n";
@@ -87,7 +62,7 @@ class Headings {
 std::string item_of(const Link& link, const Statement& before, const Statement& after) {
   const std::string act = headline_of(link, before, after), reason = reason_of(link);
   std::string text = "- **" + label_of(link) + "** (" + (act.empty() ? "" : escape(act) + ", ") + place_of(link, before, after) +
-                     "): " + redline(link, before, after);
+                     "): " + markdown_redline(link, before, after);
   if (!reason.empty()) text += "\\\n  *" + isolated(escape(reason)) + "*";
   return text + "\n";
 }
@@ -113,7 +88,8 @@ std::string fields_of_pair(const ClausePair& pair) {
 }
 
 std::string explanation_of(const Link& link, const Alignment& alignment, const Statement& before, const Statement& after) {
-  std::string text = "#### " + label_of(link) + ", " + ids_of(link, alignment) + "\n\n" + redline(link, before, after) + "\n";
+  std::string text =
+      "#### " + label_of(link) + ", " + ids_of(link, alignment) + "\n\n" + markdown_redline(link, before, after) + "\n";
   for (const ClausePair& pair : pairs_of(link, before, after)) text += "\n" + fields_of_pair(pair);
   if (!link.findings.empty()) text += "\n";
   for (const Finding& finding : link.findings) {
@@ -137,29 +113,17 @@ std::string explanations_of(const Report& report, const Alignment& alignment, co
   return text + "\n";
 }
 
-std::string opening_of(const Report& report, std::string_view title) {
-  std::string text =
-      "# " + std::string(title) + "\n\n" + sentence_of(report.summary) + ".\n\n" + escape(profile_line(report)) + ".\n";
-  for (const Note& note : report.notes) {
-    const auto said = [&](const Statement& statement) { return tells_parties(note, statement); };
-    if (std::ranges::any_of(report.statements, said)) continue;
-    text += "\n> " + std::string(note.level == Note::Level::Warning ? "Warning: " : "Note: ") +
-            (note.path.empty() ? "" : safe(note.path) + ": ") + safe(note.message) + "\n";
-  }
-  return text;
-}
-
 }  // namespace
 
 std::string render_markdown(const Report& report, const RenderOptions& options) {
-  std::string text = opening_of(report, "Comparison of statements");
+  std::string text = opening_of(report, "Comparison of statements", sentence_of(report.summary));
   for (const Alignment& alignment : report.alignments) text += "\n" + pair_of(report, alignment, options);
   while (text.ends_with("\n\n")) text.pop_back();
   return text;
 }
 
 std::string render_explanations_markdown(const Report& report, const RenderOptions& options) {
-  std::string text = opening_of(report, "Changes explained");
+  std::string text = opening_of(report, "Changes explained", sentence_of(report.summary));
   for (const Alignment& alignment : report.alignments) text += "\n" + explanations_of(report, alignment, options);
   while (text.ends_with("\n\n")) text.pop_back();
   return text;

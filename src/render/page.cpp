@@ -18,10 +18,6 @@ Style label_style(Status status) {
   return Style::Label;
 }
 
-bool is_said_elsewhere(const Note& note, const Report& report) {
-  return std::ranges::any_of(report.statements, [&](const Statement& statement) { return tells_parties(note, statement); });
-}
-
 }  // namespace
 
 Style style_of(EditOp op) { return op == EditOp::Keep ? Style::Plain : op == EditOp::Drop ? Style::Dropped : Style::Added; }
@@ -45,6 +41,10 @@ std::string Page::style(std::string_view text, Style style) const { return style
 void Page::put(std::string_view text, Style style, std::size_t indent) {
   std::vector<Word> words;
   append_words(words, visible(text), style, false);
+  put_words(words, indent);
+}
+
+void Page::put_words(const std::vector<Word>& words, std::size_t indent) {
   const std::string margin(indent, ' ');
   for (const Line& line : wrap(words, width_ - indent, 2, options_.color)) text_ += margin + line.text + "\n";
 }
@@ -56,12 +56,7 @@ void Page::put_row(const Row& row, const std::vector<std::size_t>& widths, std::
 void Page::open(const Report& report, const std::string& sentence) {
   put(sentence, Style::Label);
   put(profile_line(report), Style::Dim);
-  for (const Note& note : report.notes) {
-    if (is_said_elsewhere(note, report)) continue;
-    const bool warning = note.level == Note::Level::Warning;
-    put((warning ? "warning: " : "note: ") + (note.path.empty() ? "" : note.path + ": ") + note.message,
-        warning ? Style::Warning : Style::Dim);
-  }
+  for (const std::string& note : notes_of(report)) put(note, note.starts_with("warning") ? Style::Warning : Style::Dim);
 }
 
 void Page::put_title(std::string_view sign, const Statement& statement, Style style) {

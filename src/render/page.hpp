@@ -20,8 +20,9 @@ class Page {
   [[nodiscard]] std::size_t width() const { return width_; }
   [[nodiscard]] std::string finish() { return std::move(text_); }
 
-  void put(std::string_view text, Style style, std::size_t indent = 0);  // wrapped; further lines hang by two columns
-  void put_line(const std::string& line) { text_ += line + "\n"; }       // as it is
+  void put(std::string_view text, Style style, std::size_t indent = 0);    // wrapped; further lines hang by two columns
+  void put_words(const std::vector<Word>& words, std::size_t indent = 0);  // the same for words of any style
+  void put_line(const std::string& line) { text_ += line + "\n"; }         // as it is
   void put_row(const Row& row, const std::vector<std::size_t>& widths, std::size_t indent);
   void skip() { text_ += '\n'; }
 

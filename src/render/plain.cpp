@@ -9,8 +9,16 @@ namespace {
 
 std::string line_of(const Link& link, const Statement& before, const Statement& after) {
   const Statement& statement = link.after.empty() ? before : after;
-  std::string line =
-      visible(statement.path) + ":" + std::to_string(clause_of(link, before, after).line) + ": " + label_of(link, ",") + "  ";
+  std::string line = visible(statement.path) + ":" + std::to_string(clause_of(link, before, after).line) + ": " +
+                     label_of(link, ",") + "  " + plain_redline(link, before, after);
+  const std::string reason = reason_of(link), act = headline_of(link, before, after);
+  if (!reason.empty() || !act.empty()) line += "  [" + isolated(reason) + act + "]";
+  return line + "\n";
+}
+
+}  // namespace
+
+std::string plain_redline(const Link& link, const Statement& before, const Statement& after) {
   std::string redline;
   bool first = true;
   for (const Run& run : runs_of(link, before, after)) {
@@ -20,13 +28,8 @@ std::string line_of(const Link& link, const Statement& before, const Statement& 
     if (run.op == EditOp::Keep || whole) redline += run.text;
     else redline += run.op == EditOp::Drop ? "[-" + run.text + "-]" : "{+" + run.text + "+}";
   }
-  line += isolated(std::move(redline));
-  const std::string reason = reason_of(link), act = headline_of(link, before, after);
-  if (!reason.empty() || !act.empty()) line += "  [" + isolated(reason) + act + "]";
-  return line + "\n";
+  return isolated(std::move(redline));
 }
-
-}  // namespace
 
 std::string render_plain(const Report& report, const RenderOptions& options) {
   if (options.stat) return sentence_of(report.summary) + "\n" + profile_line(report) + "\n";

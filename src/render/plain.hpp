@@ -13,4 +13,7 @@ namespace accordiff::renderers {
 // its direction, or what an added or removed clause does; nothing when that is not known.
 [[nodiscard]] std::string render_plain(const Report& report, const RenderOptions& options);
 
+// The text of a link with [-dropped-] and {+added+} words.
+[[nodiscard]] std::string plain_redline(const Link& link, const Statement& before, const Statement& after);
+
 }  // namespace accordiff::renderers

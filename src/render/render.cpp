@@ -5,9 +5,15 @@
 #include "render/csv.hpp"
 #include "render/explain.hpp"
 #include "render/json.hpp"
+#include "render/life.hpp"
 #include "render/markdown.hpp"
+#include "render/matrix.hpp"
+#include "render/news.hpp"
+#include "render/phrases.hpp"
 #include "render/plain.hpp"
 #include "render/terminal.hpp"
+#include "render/thread_tables.hpp"
+#include "render/timeline.hpp"
 
 namespace accordiff {
 
@@ -35,15 +41,57 @@ std::string render_changes(const Report& report, const RenderOptions& options) {
   return r::render_terminal(report, options);
 }
 
+std::string render_timeline(const Report& report, const RenderOptions& options) {
+  if (options.format == OutputFormat::Plain) return r::render_timeline_plain(report, options);
+  if (options.format == OutputFormat::Markdown) return r::render_timeline_markdown(report, options);
+  return r::render_timeline_terminal(report, options);
+}
+
+std::string render_news(const Report& report, const RenderOptions& options) {
+  if (options.format == OutputFormat::Plain) return r::render_news_plain(report, options);
+  if (options.format == OutputFormat::Markdown) return r::render_news_markdown(report, options);
+  return r::render_news_terminal(report, options);
+}
+
+std::string render_phrases(const Report& report, const RenderOptions& options) {
+  if (options.format == OutputFormat::Plain) return r::render_phrases_plain(report, options);
+  if (options.format == OutputFormat::Markdown) return r::render_phrases_markdown(report, options);
+  if (options.format == OutputFormat::Csv) return r::render_phrases_csv(report, options);
+  return r::render_phrases_terminal(report, options);
+}
+
+std::string render_life(const Report& report, const RenderOptions& options) {
+  if (options.format == OutputFormat::Plain) return r::render_life_plain(report, options);
+  if (options.format == OutputFormat::Markdown) return r::render_life_markdown(report, options);
+  return r::render_life_terminal(report, options);
+}
+
+std::string render_matrix(const Report& report, const RenderOptions& options) {
+  if (options.format == OutputFormat::Plain) return r::render_matrix_plain(report, options);
+  if (options.format == OutputFormat::Markdown) return r::render_matrix_markdown(report, options);
+  return r::render_matrix_terminal(report, options);
+}
+
+std::string render_series(const Report& report, const RenderOptions& options) {
+  if (options.format == OutputFormat::Json) return r::render_json(report, options);
+  if (options.view == View::Phrases) return render_phrases(report, options);
+  if (options.format == OutputFormat::Csv) return r::render_threads_csv(report, options);
+  if (options.view == View::News) return render_news(report, options);
+  if (options.view == View::Matrix) return render_matrix(report, options);
+  if (options.view == View::Life) return render_life(report, options);
+  return render_timeline(report, options);
+}
+
 }  // namespace
 
 std::string render(const Report& report, const RenderOptions& options) {
+  if (is_of_series(options.view)) return render_series(report, options);
   if (options.format == OutputFormat::Csv) return r::render_csv(report, options);
   const bool compared = !report.alignments.empty() || report.statements.empty();
   switch (compared || options.view != View::Changes ? options.view : View::Clauses) {
     case View::Clauses: return render_clauses(report, options);
     case View::Explanations: return render_explanations(report, options);
-    case View::Changes: break;
+    default: break;
   }
   return render_changes(report, options);
 }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <utility>
 
 #include "render/acts.hpp"
 #include "text/utf8.hpp"
@@ -187,6 +189,29 @@ std::string parties_of(const Report& report, const Statement& statement) {
 bool tells_parties(const Note& note, const Statement& statement) {
   return note.level == Note::Level::Info && note.code.starts_with("parties") && note.path == statement.path &&
          !statement.parties.empty();
+}
+
+std::vector<std::string> notes_of(const Report& report) {
+  constexpr std::size_t most_alike = 3;
+  std::vector<const Note*> notes;
+  std::map<std::string_view, std::size_t> of_code;
+  for (const Note& note : report.notes) {
+    const auto said = [&](const Statement& statement) { return tells_parties(note, statement); };
+    if (std::ranges::any_of(report.statements, said)) continue;
+    notes.push_back(&note);
+    ++of_code[note.code];
+  }
+  std::vector<std::string> lines;
+  for (const Note* note : notes) {
+    const std::size_t alike = std::exchange(of_code[note->code], std::size_t{1});
+    if (alike == 0) continue;
+    std::string line = note->level == Note::Level::Warning ? "warning: " : "note: ";
+    if (!note->path.empty()) line += note->path + ": ";
+    line += note->message;
+    if (alike > most_alike) line += " (and " + std::to_string(alike - 1) + " more like this)", of_code[note->code] = 0;
+    lines.push_back(visible(line));
+  }
+  return lines;
 }
 
 std::string id_of(std::size_t statement, ClauseId clause) {

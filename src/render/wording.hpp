@@ -72,6 +72,9 @@ namespace accordiff::renderers {
 // Whether a note is said by parties_of, and so need not be said again.
 [[nodiscard]] bool tells_parties(const Note& note, const Statement& statement);
 
+// "warning: a.txt: what is doubtful"; of many notes of one code the first and how many more. Without what parties_of says.
+[[nodiscard]] std::vector<std::string> notes_of(const Report& report);
+
 // "0.12".
 [[nodiscard]] std::string id_of(std::size_t statement, ClauseId clause);
 

@@ -6,8 +6,8 @@
 #include "cli/clause.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/help.hpp"
-#include "cli/lexicon.hpp"
 #include "cli/output.hpp"
+#include "cli/small_file.hpp"
 #include "cli/suggest.hpp"
 #include "cli/tables.hpp"
 #include "cli/terminal.hpp"
@@ -140,10 +140,10 @@ TEST(ExitStatus, DirectionsCountWhenNamed) {
 
 TEST(Lexicon, IsReadWholeOrRefused) {
   const support::Folder folder;
-  EXPECT_EQ(read_lexicon(folder.file("own.tsv", "COMMIT\t5\tagree to\n")), "COMMIT\t5\tagree to\n");
+  EXPECT_EQ(read_small_file(folder.file("own.tsv", "COMMIT\t5\tagree to\n"), "lexicon"), "COMMIT\t5\tagree to\n");
   const auto kind = [](const std::string& path) {
     try {
-      static_cast<void>(read_lexicon(path));
+      static_cast<void>(read_small_file(path, "lexicon"));
     } catch (const Error& error) {
       EXPECT_EQ(error.path(), path);
       return error.kind();
@@ -154,7 +154,7 @@ TEST(Lexicon, IsReadWholeOrRefused) {
   EXPECT_EQ(kind(folder.path().string()), ErrorKind::Missing);
   EXPECT_EQ(kind(folder.file("empty.tsv", " \n\n")), ErrorKind::Input) << "nothing would stand for the profile's own table";
   EXPECT_EQ(kind(folder.file("huge.tsv", std::string((1U << 20U) + 1, 'x'))), ErrorKind::Limit);
-  EXPECT_EQ(read_lexicon(folder.file("full.tsv", std::string(1U << 20U, 'x'))).size(), 1U << 20U);
+  EXPECT_EQ(read_small_file(folder.file("full.tsv", std::string(1U << 20U, 'x')), "lexicon").size(), 1U << 20U);
 }
 
 TEST(Clause, MustBeOneOfTheReport) {

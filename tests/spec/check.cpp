@@ -17,6 +17,14 @@ std::string trimmed(std::string text) {
   return text;
 }
 
+// "\n" in a field is a line break.
+std::string unescaped(std::string text) {
+  for (auto at = text.find("\\n"); at != std::string::npos; at = text.find("\\n", at)) text.replace(at, 2, "\n");
+  return text;
+}
+
+}  // namespace
+
 std::vector<std::string> split(const std::string& text, char at) {
   std::vector<std::string> parts;
   std::istringstream stream(text);
@@ -36,12 +44,6 @@ CompareOptions options_of(const Case& one) {
   return options;
 }
 
-// "\n" in a field is a line break.
-std::string unescaped(std::string text) {
-  for (auto at = text.find("\\n"); at != std::string::npos; at = text.find("\\n", at)) text.replace(at, 2, "\n");
-  return text;
-}
-
 Document document_of(const Case& one, const std::string& field) {
   ReadOptions options;
   options.language = one.field("language").empty() ? "en" : one.field("language");
@@ -49,6 +51,8 @@ Document document_of(const Case& one, const std::string& field) {
   document.kind = one.field("kind").empty() ? "statement" : one.field("kind");
   return document;
 }
+
+namespace {
 
 const std::array<std::pair<const char*, MarkKind>, 12> mark_names{{{"negation", MarkKind::Negation},
                                                                    {"intensifier", MarkKind::Intensifier},
@@ -146,6 +150,8 @@ std::vector<std::string> check_change(const Case& one) {
 
 }  // namespace
 
-std::vector<std::string> check(const Case& one) { return one.kind == "acts" ? check_acts(one) : check_change(one); }
+std::vector<std::string> check(const Case& one) {
+  return one.kind == "acts" ? check_acts(one) : one.kind == "series" ? check_series(one) : check_change(one);
+}
 
 }  // namespace accordiff::test

@@ -51,7 +51,7 @@ std::vector<Case> read_cases(const std::filesystem::path& folder) {
   std::ranges::sort(files);
   std::vector<Case> cases;
   for (const auto& path : files) read_file(path, cases);
-  std::erase_if(cases, [](const Case& one) { return one.kind != "acts" && one.kind != "change"; });
+  std::erase_if(cases, [](const Case& one) { return one.kind != "acts" && one.kind != "change" && one.kind != "series"; });
   return cases;
 }
 

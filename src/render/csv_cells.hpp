@@ -1,0 +1,12 @@
+// Rows of CSV by RFC 4180: they end in CR LF; cells are quoted only where they must be.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace accordiff::renderers {
+
+[[nodiscard]] std::string csv_row(const std::vector<std::string>& cells);
+[[nodiscard]] std::string truth(bool value);  // "true", "false"
+
+}  // namespace accordiff::renderers

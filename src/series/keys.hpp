@@ -1,0 +1,22 @@
+// Keys of threads, made of words alone.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+
+#include "accordiff/model.hpp"
+#include "text/vocabulary.hpp"
+
+namespace accordiff::series {
+
+class KeyMaker {
+ public:
+  // Ten hexadecimal digits from the words of the clause as they compare, so that typography, wrapping and file names leave them
+  // alone; "-2" and so on behind those of further threads that begin with the same words.
+  [[nodiscard]] std::string operator()(const Clause& clause, const text::Vocabulary& words);
+
+ private:
+  std::unordered_map<std::string, std::size_t> uses_;
+};
+
+}  // namespace accordiff::series
