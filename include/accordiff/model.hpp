@@ -194,7 +194,7 @@ struct Statement {
   std::string name, path, title, date, language, kind, encoding;
   std::string format = "text";  // as in Document
   bool extracted = false;       // spans and lines are those of the text extracted from the file
-  std::string partner;  // in a matrix, whom the issuer of all statements speaks with here; else ""
+  std::string partner;          // in a matrix, whom the issuer of all statements speaks with here; else ""
   std::vector<Party> parties;
   std::vector<Clause> clauses;  // in reading order; clauses[k].id == k
   std::vector<Exclusion> excluded;
@@ -231,10 +231,14 @@ struct Finding {
 struct Link {
   std::vector<ClauseId> before, after;  // ascending
   Status status = Status::Same;
-  bool moved = false;     // out of order against the heaviest chain of links that keep their order
-  bool split = false;     // one clause became several
-  bool merged = false;    // several became one
-  double similarity = 0;  // 0..1, weight of shared rare words; 1 for same and editorial
+  bool moved = false;      // out of order against the heaviest chain of links that keep their order
+  bool split = false;      // one clause became several
+  bool merged = false;     // several became one
+  double similarity = 0;   // 0..1, weight of shared rare words; 1 for same and editorial
+  double confidence = 1;   // 0..1: its lead over the next best link of either end, or over none (docs/method.md)
+  bool uncertain = false;  // the next best comes so close that a reader should look
+  std::vector<ClauseId> rival_before, rival_after;  // uncertain: the other partner that came close; one side at most
+  std::vector<ClauseId> related;  // added, removed: clauses removed, added, on the same topic, with another commitment
   Direction direction = Direction::None;
   std::vector<Finding> findings;  // what changed, weightiest first
   std::string because;            // the words that show it: "will establish -> will explore"

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -28,12 +29,17 @@ struct ReadOptions {
   std::size_t max_memory = std::size_t{1} << 30;     // most memory such a program may take
 };
 
+// Evidence from outside the texts: how likely it is that two sentences say the same, as log-odds that are added to what the
+// texts tell; 0 for no opinion. Called once for each candidate pair, with whole sentences as clauses. The same for the same pair.
+using EvidenceSource = std::function<double(const Clause& before, const Clause& after)>;
+
 struct CompareOptions {
-  std::vector<Party> parties;         // roles and names given by the user; empty: found in each document
-  std::string profile = "default";    // ladders that judge: "default", "unsc", "unfccc", "uk-mou", "rfc2119"
-  std::string lexicon;                // rows of a table laid over the profile (docs/lexicon-format.md); "": none
-  std::string lexicon_path;           // where `lexicon` was read, for messages
-  std::size_t max_clauses = 200'000;  // most clauses in one statement; further text is an Error of kind Limit
+  std::vector<Party> parties;            // roles and names given by the user; empty: found in each document
+  std::string profile = "default";       // ladders that judge: "default", "unsc", "unfccc", "uk-mou", "rfc2119"
+  std::string lexicon;                   // rows of a table laid over the profile (docs/lexicon-format.md); "": none
+  std::string lexicon_path;              // where `lexicon` was read, for messages
+  std::vector<EvidenceSource> evidence;  // further sources; none by default
+  std::size_t max_clauses = 200'000;     // most clauses in one statement; further text is an Error of kind Limit
 };
 
 enum class OutputFormat : std::uint8_t { Terminal, Plain, Markdown, Json, Csv };

@@ -8,6 +8,7 @@
 #include "align/anchors.hpp"
 #include "align/assign.hpp"
 #include "align/candidates.hpp"
+#include "align/doubt.hpp"
 #include "align/evidence.hpp"
 #include "align/order.hpp"
 #include "align/profile.hpp"
@@ -23,6 +24,11 @@ constexpr double absorb_whole = 0.85;        // or of all its words, matched or 
 constexpr double absorb_weight = 0.5;        // or the weight of evidence that does as well
 constexpr double part_bar = 2;            // weight of evidence that links parts of different sentences: more than for sentences
 constexpr double least_left_over = 0.15;  // of a clause's words without a match, for there to be room for another
+// Of drafts that are mostly the same word for word, what was not found again was taken out: more evidence is asked for, in
+// proportion to the share of sentences that stayed.
+constexpr double close_bar = 4;            // weight of evidence
+constexpr double close_containment = 0.4;  // of words held, for splits and mergers
+constexpr double close_weight = 4;         // weight of evidence for these
 
 // One side of the comparison, and what its clauses are linked with.
 struct Side {
@@ -55,12 +61,17 @@ Unlinked unlinked(const Side& side) {
 
 class Aligner {
  public:
-  Aligner(const Statement& before, const Statement& after, const text::Vocabulary& words)
-      : profiles_(profile(before, after, words)), before_{&before, &profiles_.before,
+  // `closeness`: the share of sentences that both statements have word for word.
+  Aligner(const Statement& before, const Statement& after, const text::Vocabulary& words,
+          const std::vector<EvidenceSource>& sources, double closeness)
+      : closeness_(closeness), sources_(sources),
+        profiles_(profile(before, after, words)), before_{&before, &profiles_.before,
                                                           std::vector<std::vector<std::uint32_t>>(before.clauses.size())},
         after_{&after, &profiles_.after, std::vector<std::vector<std::uint32_t>>(after.clauses.size())} {}
 
   [[nodiscard]] const Profiles& profiles() const { return profiles_; }
+  // Pairs that were weighed in the last run.
+  [[nodiscard]] const std::vector<Considered>& considered() const { return considered_; }
 
   // Clauses that are whole sentences were looked for as such: they take partners from cut sentences only.
   void settle(const Sentences& before, const Sentences& after) {
@@ -90,13 +101,19 @@ class Aligner {
   void assign_rest(const EvidenceTable& evidence, const std::vector<Pair>& pairs) {
     const auto free_before = free_clauses(before_), free_after = free_clauses(after_);
     std::vector<Evidence> found;
-    for (const auto& [i, j] : pairs) found.push_back(evidence(i, j));
+    for (const auto& [i, j] : pairs) {
+      found.push_back(evidence(i, j));
+      for (const EvidenceSource& source : sources_)
+        found.back().outside += source(before_.statement->clauses[i], after_.statement->clauses[j]);
+    }
+    considered_.resize(pairs.size());
     for (int round = 0; round < rounds; ++round) {
       std::vector<std::vector<Choice>> rows(before_.partners.size());
       for (std::size_t k = 0; k < pairs.size(); ++k) {
         const auto [i, j] = pairs[k];
         found[k].support = support(i, j);
-        if (const double gain = weigh(found[k]); gain > bar_) rows[i].push_back({j, gain});
+        considered_[k] = {pairs[k], weigh(found[k]) - bar_};
+        if (considered_[k].gain > 0) rows[i].push_back({j, considered_[k].gain});
       }
       for (const std::uint32_t i : free_before) before_.partners[i].clear();
       for (const std::uint32_t j : free_after) after_.partners[j].clear();
@@ -147,7 +164,7 @@ class Aligner {
     for (const std::uint32_t clause : free_clauses(side)) {
       if (is_settled(side, clause)) continue;
       std::uint32_t best = unassigned;
-      double most = absorb_containment;
+      double most = absorb_containment + close_containment * closeness_;
       for (const std::uint32_t end : ends_near(side, clause)) {
         const Clause& own = side.statement->clauses[clause];
         const Clause& taker = other.statement->clauses[end];
@@ -155,7 +172,8 @@ class Aligner {
         const Profile& taken = (*side.profiles)[other.partners[end].front()];
         if (1 - containment((*other.profiles)[end], taken) < least_left_over) continue;
         double held = containment_beyond((*side.profiles)[clause], (*other.profiles)[end], taken);
-        if (containment((*side.profiles)[clause], (*other.profiles)[end]) > absorb_whole || weight(clause, end) > absorb_weight)
+        if (containment((*side.profiles)[clause], (*other.profiles)[end]) > absorb_whole ||
+            weight(clause, end) > absorb_weight + close_weight * closeness_)
           held = std::max(held, 0.9);
         if (held > most) most = held, best = end;
       }
@@ -201,8 +219,10 @@ class Aligner {
     return links;
   }
 
-  double bar_ = 0;
+  double bar_ = 0, closeness_;
+  const std::vector<EvidenceSource>& sources_;
   Profiles profiles_;
+  std::vector<Considered> considered_;
   Side before_, after_;
 };
 
@@ -215,29 +235,42 @@ void mirror(std::vector<Link>& links) {
   for (Link& link : links) {
     std::swap(link.before, link.after);
     std::swap(link.split, link.merged);
+    std::swap(link.rival_before, link.rival_after);
     if (link.before.empty()) link.status = Status::Added;
     if (link.after.empty()) link.status = Status::Removed;
   }
 }
 
-std::vector<Link> align_clauses(const Statement& before, const Statement& after, const text::Vocabulary& words) {
+std::vector<Link> align_clauses(const Statement& before, const Statement& after, const text::Vocabulary& words,
+                                const std::vector<EvidenceSource>& sources) {
   const Sentences one = join_sentences(before), other = join_sentences(after);
   const auto anchors = find_anchors(one.statement, other.statement);
-  auto links = Aligner(one.statement, other.statement, words).run(anchors, 0);
+  const auto sentences = one.statement.clauses.size() + other.statement.clauses.size();
+  const double closeness = 2 * static_cast<double>(anchors.size()) / static_cast<double>(std::max<std::size_t>(1, sentences));
+  Aligner whole(one.statement, other.statement, words, sources, closeness);
+  auto links = whole.run(anchors, close_bar * closeness);
   const bool cut = one.statement.clauses.size() < before.clauses.size() || other.statement.clauses.size() < after.clauses.size();
-  if (!cut) return links;
-  Aligner clauses(before, after, words);
-  clauses.settle(one, other);
-  return clauses.run(refine(links, one, other, before, after, clauses.profiles()), part_bar);
+  if (cut) {
+    Aligner clauses(before, after, words, sources, closeness);
+    clauses.settle(one, other);
+    links = clauses.run(refine(links, one, other, before, after, clauses.profiles()), part_bar);
+  }
+  weigh_doubts(links, whole.considered(), one.first, other.first);
+  return links;
 }
 
 }  // namespace
 
-std::vector<Link> align(const Statement& before, const Statement& after, const text::Vocabulary& words) {
+std::vector<Link> align(const Statement& before, const Statement& after, const text::Vocabulary& words,
+                        const std::vector<EvidenceSource>& sources) {
   const bool exchange = must_exchange(before, after);
   const Statement& first = exchange ? after : before;
   const Statement& second = exchange ? before : after;
-  auto links = align_clauses(first, second, words);
+  std::vector<EvidenceSource> turned;
+  if (exchange)
+    for (const EvidenceSource& source : sources)
+      turned.emplace_back([&source](const Clause& one, const Clause& other) { return source(other, one); });
+  auto links = align_clauses(first, second, words, exchange ? turned : sources);
   mark_moved(links, first, second);
   if (exchange) mirror(links);
   sort_for_reading(links);

@@ -14,7 +14,8 @@ constexpr double copy_likeness = 0.999;
 
 double weigh(const Evidence& evidence) {
   return 3.4 * evidence.likeness + 2.4 * evidence.held + 2.8 * evidence.held_both + 1.3 * evidence.surroundings +
-         3.8 * evidence.standing + 1.0 * evidence.length - 3.1 * evidence.distance + 1.8 * evidence.support - 9.8;
+         3.8 * evidence.standing + 1.0 * evidence.length - 3.1 * evidence.distance + 1.8 * evidence.support + evidence.outside -
+         9.8;
 }
 
 EvidenceTable::EvidenceTable(const Statement& before, const Statement& after, const Profiles& profiles,

@@ -21,6 +21,7 @@ struct Evidence {
   double length = 0;        // logarithm of the shorter one's words: two short clauses agree by chance
   double distance = 0;      // how far apart they stand, as a share of the statements
   double support = 0;       // how far their neighbours are linked with one another
+  double outside = 0;       // log-odds from further sources
 };
 
 // Log-odds that two clauses with this evidence are the same, against the point where a link is worth making: positive is

@@ -95,15 +95,22 @@ Json json_of(const Finding& finding) {
                 finding.rule);
 }
 
+double rounded(double share) { return std::round(share * 1000) / 1000; }
+
 Json json_of(const Link& link, const Alignment& alignment) {
   Json findings = Json::array();
   for (const Finding& finding : link.findings) findings.push_back(json_of(finding));
   Json edits = Json::array();
   for (const Edit& edit : link.edits) edits.push_back(json_of(edit));
-  return object("before", ids_of(alignment.before, link.before), "after", ids_of(alignment.after, link.after), "status",
-                name_of(link.status), "moved", link.moved, "split", link.split, "merged", link.merged, "direction",
-                name_of(link.direction), "facets", facets_of(link), "findings", std::move(findings), "because", link.because,
-                "similarity", std::round(link.similarity * 1000) / 1000, "edits", std::move(edits));
+  Json json = object("before", ids_of(alignment.before, link.before), "after", ids_of(alignment.after, link.after), "status",
+                     name_of(link.status), "moved", link.moved, "split", link.split, "merged", link.merged, "direction",
+                     name_of(link.direction), "facets", facets_of(link), "findings", std::move(findings), "because", link.because,
+                     "similarity", rounded(link.similarity), "confidence", rounded(link.confidence), "uncertain", link.uncertain,
+                     "edits", std::move(edits));
+  if (!link.rival_before.empty()) json["rival"] = ids_of(alignment.before, link.rival_before);
+  if (!link.rival_after.empty()) json["rival"] = ids_of(alignment.after, link.rival_after);
+  if (!link.related.empty()) json["related"] = ids_of(link.after.empty() ? alignment.after : alignment.before, link.related);
+  return json;
 }
 
 Json json_of(const Note& note) {

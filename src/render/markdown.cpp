@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "render/bidi.hpp"
+#include "render/doubts.hpp"
 #include "render/fields.hpp"
 #include "render/markdown_text.hpp"
 #include "render/wording.hpp"
@@ -64,6 +65,7 @@ std::string item_of(const Link& link, const Statement& before, const Statement& 
   std::string text = "- **" + label_of(link) + "** (" + (act.empty() ? "" : escape(act) + ", ") + place_of(link, before, after) +
                      "): " + markdown_redline(link, before, after);
   if (!reason.empty()) text += "\\\n  *" + isolated(escape(reason)) + "*";
+  if (const std::string doubt = doubt_of(link, before, after); !doubt.empty()) text += "\\\n  " + isolated(escape(doubt));
   return text + "\n";
 }
 

@@ -2,6 +2,7 @@
 #include "render/plain.hpp"
 
 #include "render/bidi.hpp"
+#include "render/doubts.hpp"
 #include "render/wording.hpp"
 
 namespace accordiff::renderers {
@@ -13,6 +14,7 @@ std::string line_of(const Link& link, const Statement& before, const Statement& 
                      label_of(link, ",") + "  " + plain_redline(link, before, after);
   const std::string reason = reason_of(link), act = headline_of(link, before, after);
   if (!reason.empty() || !act.empty()) line += "  [" + isolated(reason) + act + "]";
+  if (const std::string doubt = doubt_of(link, before, after); !doubt.empty()) line += "  [" + isolated(doubt) + "]";
   return line + "\n";
 }
 

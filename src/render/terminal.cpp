@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "render/doubts.hpp"
 #include "render/page.hpp"
 #include "render/wording.hpp"
 
@@ -55,6 +56,8 @@ void write_link(Page& page, const Link& link, const Statement& before, const Sta
   else page.put_redline(link, before, after, context);
   if (const std::string reason = context ? std::string{} : reason_of(link); !reason.empty())
     page.put(reason, Style::Dim, body_indent);
+  if (const std::string doubt = context ? std::string{} : doubt_of(link, before, after); !doubt.empty())
+    page.put(doubt, Style::Warning, body_indent);
 }
 
 void write_pair(Page& page, const Report& report, const Alignment& alignment, const RenderOptions& options) {
