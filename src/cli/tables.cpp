@@ -70,8 +70,8 @@ constexpr std::array command_rows{
         .name = "matrix", .usage = "accordiff matrix [OPTION]... STATEMENT...",
         .summary = "set statements of several partners side by side",
         .about = "Sets statements that one issuer made with several partners side by side: a clause a row, a partner a column. "
-                 "Each cell says whether the partner's statement has the clause, and whether it is stronger or weaker than the row's "
-                 "typical wording. Names of partners are read as variables; the order of the files does not matter.",
+                 "Each cell says whether the partner's statement has the clause, and whether it is stronger or weaker than the "
+                 "row's typical wording. Names of partners are read as variables; the order of the files does not matter.",
         .examples = "accordiff matrix agreements/\twho got which clause\n"
                     "accordiff matrix --only partner-only agreements/\twhat only one partner has\n"
                     "accordiff matrix --topic trade --sort difference --redline agreements/\twhere terms differ, word by word\n"
