@@ -21,7 +21,7 @@ Report compare(const std::vector<Document>& documents, const CompareOptions& opt
   }
   for (std::size_t k = 0; k + 1 < report.statements.size(); ++k) {
     note_mixtures(report, report.statements[k], report.statements[k + 1]);
-    report.alignments.push_back(align_neighbours(report, k, words));
+    report.alignments.push_back(align_neighbours(report, k, words, options));
   }
   return report;
 }

@@ -66,7 +66,7 @@ Report track(std::vector<Document> documents, const CompareOptions& options, con
     if (k == 0) {
       weaver.begin(report.statements.front());
     } else {
-      report.alignments.push_back(align_neighbours(report, k - 1, words));
+      report.alignments.push_back(align_neighbours(report, k - 1, words, options));
       weaver.add(report.statements, report.alignments.back(), k - 1);
     }
   }

@@ -72,9 +72,9 @@ constexpr std::array command_rows{
     CommandRow{
         .name = "matrix", .usage = "accordiff matrix [OPTION]... STATEMENT...",
         .summary = "set statements of several partners side by side",
-        .about = "Sets statements that one issuer made with several partners side by side: a clause a row, a partner a column. Each "
-                 "cell says whether the partner's statement has the clause, and whether it is stronger or weaker than the row's "
-                 "typical wording. Names of partners are read as variables; the order of the files does not matter.",
+        .about = "Sets statements that one issuer made with several partners side by side: a clause a row, a partner a column. "
+                 "Each cell says whether the partner's statement has the clause, and whether it is stronger or weaker than the "
+                 "row's typical wording. Names of partners are read as variables; the order of the files does not matter.",
         .examples = "accordiff matrix agreements/\twho got which clause\n"
                     "accordiff matrix --only partner-only agreements/\twhat only one partner has\n"
                     "accordiff matrix --topic trade --sort difference --redline agreements/\twhere terms differ, word by word\n"
@@ -105,8 +105,8 @@ constexpr std::array option_rows{
               "terminal (the default): for people; plain: one line a finding; markdown; json: the report of diff with only the "
               "changes explained", "explain"},
     OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json|csv", false, "Output",
-              "terminal (the default): for people; plain: one line a thread, change or row; markdown; json: everything; csv: one row "
-              "a thread or row and statement", "track|matrix"},
+              "terminal (the default): for people; plain: one line a thread, change or row; markdown; json: everything; csv: "
+              "one row a thread or row and statement", "track|matrix"},
     OptionRow{"view", 0, "VIEW", "timeline|changes|phrases", false, "Output",
               "timeline (the default): a commitment a row, a statement a column; changes: what each statement changed against "
               "all before; phrases: where watched phrases stand", "track"},

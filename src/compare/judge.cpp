@@ -28,10 +28,10 @@ bool judge(Link& link, const Statement& before, const Statement& after, const te
   return minimal;
 }
 
-Alignment align_neighbours(Report& report, std::size_t earlier, const text::Vocabulary& words) {
+Alignment align_neighbours(Report& report, std::size_t earlier, const text::Vocabulary& words, const CompareOptions& options) {
   const Statement& before = report.statements[earlier];
   const Statement& after = report.statements[earlier + 1];
-  Alignment alignment{earlier, earlier + 1, align::align(before, after, words)};
+  Alignment alignment{earlier, earlier + 1, align::align(before, after, words, options.evidence)};
   bool minimal = true;
   for (Link& link : alignment.links) {
     minimal = judge(link, before, after, words) && minimal;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "accordiff/model.hpp"
+#include "accordiff/options.hpp"
 #include "text/vocabulary.hpp"
 
 namespace accordiff {
@@ -13,7 +14,8 @@ namespace accordiff {
 bool judge(Link& link, const Statement& before, const Statement& after, const text::Vocabulary& words);
 
 // Two neighbours of a report aligned and judged, and counted in its summary.
-[[nodiscard]] Alignment align_neighbours(Report& report, std::size_t earlier, const text::Vocabulary& words);
+[[nodiscard]] Alignment align_neighbours(Report& report, std::size_t earlier, const text::Vocabulary& words,
+                                         const CompareOptions& options);
 
 // Adds what a document and its statement have to note.
 void note_doubts(Report& report, const Document& document, const Statement& statement);

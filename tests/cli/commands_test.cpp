@@ -40,7 +40,8 @@ TEST(Commands, TakeAsManyStatementsAsTheySay) {
 }
 
 TEST(Commands, RefuseTheOptionsOfOthers) {
-  EXPECT_EQ(refusal({"clauses", "--only", "added", "a"}), "'clauses' does not take --only; 'diff', 'explain' and 'track' do");
+  EXPECT_EQ(refusal({"clauses", "--only", "added", "a"}),
+            "'clauses' does not take --only; 'diff', 'explain', 'track' and 'matrix' do");
   EXPECT_EQ(refusal({"clauses", "-q", "a"}), "'clauses' does not take --quiet; 'diff' does");
   EXPECT_EQ(refusal({"a", "b", "--excluded"}), "'diff' does not take --excluded; 'clauses' does");
   EXPECT_EQ(refusal({"explain", "a", "b", "--layout=side"}), "'explain' does not take --layout; 'diff' does");

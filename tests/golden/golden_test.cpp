@@ -55,5 +55,46 @@ TEST(Golden, ExplainPlain) { expect_shown("harbour.explain-plain.txt", {"explain
 TEST(Golden, ExplainMarkdown) { expect_shown("harbour.explain.md", {"explain", "--format", "markdown"}); }
 TEST(Golden, ExplainOneClause) { expect_shown("harbour.explain-clause.txt", {"explain", "--clause", "0.3", "--width", "80"}); }
 
+const std::string series = "../../samples/sarvellia-teshmara", ports = "../../samples/sarvellia-ports";
+
+TEST(Golden, Timeline) { expect_golden("series.timeline.txt", {"track", "--width", "80", series}, 0); }
+TEST(Golden, TimelineInAWideWindow) { expect_golden("series.timeline-wide.txt", {"track", "--width", "140", series}, 0); }
+TEST(Golden, TimelineInColour) {
+  expect_golden("series.timeline-colour.txt",
+                {"track", "--width", "80", "--color", "always", "--only", "restored", "--redline", series}, 0);
+}
+TEST(Golden, TimelinePlain) { expect_golden("series.timeline-plain.txt", {"track", "--format", "plain", series}, 0); }
+TEST(Golden, TimelineMarkdown) { expect_golden("series.timeline.md", {"track", "--format", "markdown", series}, 0); }
+TEST(Golden, ThreadsCsv) { expect_golden("series.threads.csv", {"track", "--format", "csv", series}, 0); }
+TEST(Golden, News) { expect_golden("series.news.txt", {"track", "--view", "changes", "--width", "80", series}, 0); }
+TEST(Golden, NewsPlain) {
+  expect_golden("series.news-plain.txt", {"track", "--view", "changes", "--format", "plain", series}, 0);
+}
+TEST(Golden, NewsMarkdown) {
+  expect_golden("series.news.md", {"track", "--view", "changes", "--only", "dropped,restored", "--format", "markdown", series},
+                0);
+}
+TEST(Golden, Life) { expect_golden("series.life.txt", {"track", "--thread", "4e1b9bd256", "--width", "80", series}, 0); }
+TEST(Golden, LifeMarkdown) {
+  expect_golden("series.life.md", {"track", "--thread", "4e1b9bd256", "--format", "markdown", series}, 0);
+}
+const std::vector<std::string> watched{"track",    "--view",   "phrases", "--manifest", "../../samples/accordiff.yml",
+                                       "--series", "teshmara", "--width", "80",         "--format"};
+TEST(Golden, Phrases) {
+  for (const char* format : {"terminal", "plain", "markdown", "csv"}) {
+    std::vector<std::string> arguments = watched;
+    arguments.emplace_back(format);
+    expect_golden(std::string("series.phrases-") + format + ".txt", arguments, 0);
+  }
+}
+TEST(Golden, Matrix) { expect_golden("ports.matrix.txt", {"matrix", "--width", "80", ports}, 0); }
+TEST(Golden, MatrixRedline) {
+  expect_golden("ports.matrix-redline.txt", {"matrix", "--width", "100", "--sort", "difference", "--redline", ports}, 0);
+}
+TEST(Golden, MatrixPlain) { expect_golden("ports.matrix-plain.txt", {"matrix", "--format", "plain", ports}, 0); }
+TEST(Golden, MatrixMarkdown) {
+  expect_golden("ports.matrix.md", {"matrix", "--format", "markdown", "--redline", "--parties", "Kaldora,Orvenia", ports}, 0);
+}
+
 }  // namespace
 }  // namespace accordiff
