@@ -26,9 +26,8 @@ constexpr double part_bar = 2;            // weight of evidence that links parts
 constexpr double least_left_over = 0.15;  // of a clause's words without a match, for there to be room for another
 // Of drafts that are mostly the same word for word, what was not found again was taken out: more evidence is asked for, in
 // proportion to the share of sentences that stayed.
-constexpr double close_bar = 4;            // weight of evidence
-constexpr double close_containment = 0.4;  // of words held, for splits and mergers
-constexpr double close_weight = 4;         // weight of evidence for these
+constexpr double close_bar = 4;     // weight of evidence for a link
+constexpr double close_weight = 2;  // and for a split or a merger
 
 // One side of the comparison, and what its clauses are linked with.
 struct Side {
@@ -164,7 +163,7 @@ class Aligner {
     for (const std::uint32_t clause : free_clauses(side)) {
       if (is_settled(side, clause)) continue;
       std::uint32_t best = unassigned;
-      double most = absorb_containment + close_containment * closeness_;
+      double most = absorb_containment;
       for (const std::uint32_t end : ends_near(side, clause)) {
         const Clause& own = side.statement->clauses[clause];
         const Clause& taker = other.statement->clauses[end];

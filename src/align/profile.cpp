@@ -5,8 +5,6 @@
 #include <cmath>
 #include <unordered_map>
 
-#include "align/acronyms.hpp"
-
 namespace accordiff::align {
 namespace {
 
@@ -22,13 +20,12 @@ struct Frequency {
 };
 using Frequencies = std::unordered_map<std::uint64_t, Frequency>;
 
-// The stems of a clause in order, acronyms spelled out, compounds taken apart, near-synonyms made one.
-std::vector<std::uint32_t> stems_of(const Clause& clause, const text::Vocabulary& words, const Acronyms& acronyms) {
+// The stems of a clause in order, compounds taken apart, near-synonyms made one.
+std::vector<std::uint32_t> stems_of(const Clause& clause, const text::Vocabulary& words) {
   std::vector<std::uint32_t> stems;
   for (const Token& token : clause.tokens) {
     if (token.kind == TokenKind::Symbol) continue;
-    const auto acronym = acronyms.find(token.form);
-    const auto& parts = acronym == acronyms.end() ? words.parts_of(token.form) : acronym->second;
+    const auto& parts = words.parts_of(token.form);
     for (const std::uint32_t stem : parts) stems.push_back(words.kin_of(stem));
     if (parts.empty()) stems.push_back(words.kin_of(token.stem));
   }
@@ -47,9 +44,9 @@ std::vector<std::uint64_t> keys_of(const std::vector<std::uint32_t>& stems) {
 
 using Keys = std::vector<std::vector<std::uint64_t>>;  // one list a clause
 
-Keys keys_of(const Statement& statement, const text::Vocabulary& words, const Acronyms& acronyms) {
+Keys keys_of(const Statement& statement, const text::Vocabulary& words) {
   Keys keys;
-  for (const Clause& clause : statement.clauses) keys.push_back(keys_of(stems_of(clause, words, acronyms)));
+  for (const Clause& clause : statement.clauses) keys.push_back(keys_of(stems_of(clause, words)));
   return keys;
 }
 
@@ -139,10 +136,7 @@ std::vector<Profile> profiles_of(const Keys& keys, const Frequencies& frequencie
 }  // namespace
 
 Profiles profile(const Statement& before, const Statement& after, const text::Vocabulary& words) {
-  Acronyms acronyms;
-  learn_acronyms(before, words, acronyms);
-  learn_acronyms(after, words, acronyms);
-  const Keys keys_before = keys_of(before, words, acronyms), keys_after = keys_of(after, words, acronyms);
+  const Keys keys_before = keys_of(before, words), keys_after = keys_of(after, words);
   Frequencies frequencies;
   count(keys_before, &Frequency::before, frequencies);
   count(keys_after, &Frequency::after, frequencies);
