@@ -18,11 +18,12 @@ quietly() {
 
 missing_packages() {
   missing=
-  for pair in g++:g++ cmake:cmake ninja:ninja-build pkg-config:pkg-config; do
+  for pair in g++:g++ cmake:cmake ninja:ninja-build pkg-config:pkg-config pdftotext:poppler-utils git:git; do
     command -v "${pair%%:*}" >/dev/null 2>&1 || missing="$missing ${pair#*:}"
   done
   for package in libdtl-dev libicu-dev libboost-program-options-dev libgtest-dev libgmock-dev libstemmer-dev \
-    libcmark-gfm-dev libcmark-gfm-extensions-dev nlohmann-json3-dev libyaml-cpp-dev libfmt-dev; do
+    libcmark-gfm-dev libcmark-gfm-extensions-dev nlohmann-json3-dev libyaml-cpp-dev libfmt-dev libgumbo-dev \
+    libzip-dev libpugixml-dev; do
     status=$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null || true)
     [ "$status" = installed ] || missing="$missing $package"
   done

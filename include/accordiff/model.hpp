@@ -69,6 +69,7 @@ struct OffsetMap {
 };
 
 // A place in `text` starts a UTF-8 sequence; every non-space character of `text` is in a block or in `excluded`.
+// Of a web page, an office file or a PDF, `text` is what was extracted from it, asides and all; offsets then lead no further.
 struct Document {
   std::string name;      // for people: file name without folder and extension, or the title
   std::string path;      // as given; "-" for standard input
@@ -77,8 +78,11 @@ struct Document {
   std::string kind;      // "statement", "communique", "retelling", ...; "" when unknown
   std::string language;  // BCP 47: "en", "zh-Hans"
   std::string encoding;  // "UTF-8", "UTF-16LE", "windows-1252", ...
+  std::string format;    // "text", "markdown", "html", "docx", "odt", "pdf"
   std::vector<std::string> parties;
-  std::string text;  // the whole file, decoded, nothing normalised
+  bool extracted = false;            // `text` was extracted: it is not the bytes of the file
+  std::vector<std::uint32_t> pages;  // where in `text` each page begins; empty when the file has no pages
+  std::string text;                  // the whole file, decoded, nothing normalised; or what was extracted from it
   OffsetMap offsets;
   std::vector<Block> blocks;
   std::vector<Exclusion> excluded;
@@ -169,8 +173,9 @@ struct Clause {
   std::string marker;            // of its block, on the block's first clause only
   ClauseId chapeau = no_clause;  // of a list item: the clause that introduces the list and governs it
   Span place;                    // bytes of Document::text
-  Span source;                   // bytes of the input file
-  std::uint32_t line = 1;        // 1-based line of the input file where it begins
+  Span source;                   // bytes of the input file; of the extracted text when the statement is `extracted`
+  std::uint32_t line = 1;        // 1-based line of the same where it begins
+  std::uint32_t page = 0;        // 1-based page where it begins; 0 when there are no pages
   std::string text;              // as people read it: one line, single spaces, no mark-up
   std::vector<Token> tokens;
   Act act;
@@ -187,7 +192,9 @@ struct Party {
 
 struct Statement {
   std::string name, path, title, date, language, kind, encoding;
-  std::string partner;  // in a matrix, whom the issuer of all statements speaks with here; else ""
+  std::string format = "text";  // as in Document
+  bool extracted = false;       // spans and lines are those of the text extracted from the file
+  std::string partner;          // in a matrix, whom the issuer of all statements speaks with here; else ""
   std::vector<Party> parties;
   std::vector<Clause> clauses;  // in reading order; clauses[k].id == k
   std::vector<Exclusion> excluded;

@@ -10,12 +10,22 @@
 
 namespace accordiff {
 
-enum class InputFormat : std::uint8_t { Auto, Text, Markdown };
+enum class InputFormat : std::uint8_t { Auto, Text, Markdown, Html, Docx, Odt, Pdf };
+
+// Which text of a file with tracked changes.
+enum class Revisions : std::uint8_t { Final, Original };
 
 struct ReadOptions {
-  InputFormat format = InputFormat::Auto;         // Auto: by content
-  std::string language;                           // BCP 47; "": from front matter, else by script and frequent words
-  std::size_t max_bytes = std::size_t{64} << 20;  // largest input file
+  InputFormat format = InputFormat::Auto;            // Auto: by content
+  std::string language;                              // BCP 47; "": from front matter, else by script and frequent words
+  Revisions revisions = Revisions::Final;            // changes accepted, or as if they had never been made
+  std::size_t max_bytes = std::size_t{64} << 20;     // largest input file
+  std::size_t max_inflated = std::size_t{64} << 20;  // most bytes an archive may unpack to, or a PDF's text may have
+  std::size_t max_ratio = 500;                       // most times a part of an archive may grow when unpacked
+  std::size_t max_nesting = 1'000;                   // deepest nesting of elements
+  std::size_t max_blocks = 200'000;                  // most blocks (paragraphs, items, menu entries) of one file
+  std::size_t max_seconds = 20;                      // longest time a helper program (pdftotext, git) may take
+  std::size_t max_memory = std::size_t{1} << 30;     // most memory such a program may take
 };
 
 struct CompareOptions {

@@ -8,9 +8,9 @@
 namespace accordiff::align {
 namespace {
 
-// FNV-1a over the word forms; clauses without words by their text. Headings never equal anything but headings.
-std::uint64_t key_of(const Clause& clause) {
-  std::uint64_t key = is_heading(clause) ? 0x9E3779B97F4A7C15U : 0xCBF29CE484222325U;
+// FNV-1a over the word forms; clauses without words by their text. Headings equal headings only, unless `any_kind`.
+std::uint64_t key_of(const Clause& clause, bool any_kind = false) {
+  std::uint64_t key = is_heading(clause) && !any_kind ? 0x9E3779B97F4A7C15U : 0xCBF29CE484222325U;
   const auto mix = [&key](std::uint64_t value) { key = (key ^ value) * 0x100000001B3U; };
   if (clause.tokens.empty())
     for (const char c : clause.text) mix(static_cast<unsigned char>(c));
@@ -24,7 +24,7 @@ struct Places {
 
 class Anchors {
  public:
-  Anchors(const Statement& before, const Statement& after) {
+  Anchors(const Statement& before, const Statement& after) : before_(before), after_(after) {
     for (const Clause& clause : before.clauses) before_keys_.push_back(key_of(clause));
     for (const Clause& clause : after.clauses) after_keys_.push_back(key_of(clause));
     for (std::uint32_t i = 0; i < before_keys_.size(); ++i) places_[before_keys_[i]].before.push_back(i);
@@ -39,6 +39,7 @@ class Anchors {
         pair(i, places.after.front());
     for (std::size_t k = 0; k < pairs_.size(); ++k) extend(pairs_[k]);
     pair_rest();
+    pair_across_kinds();
     return std::move(pairs_);
   }
 
@@ -74,6 +75,23 @@ class Anchors {
     }
   }
 
+  // A heading of a page may be a line like any other in the text of the same statement: the same words, in the same order.
+  void pair_across_kinds() {
+    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> after;
+    for (std::uint32_t j = 0; j < after_keys_.size(); ++j)
+      if (!taken_[j]) after[key_of(after_.clauses[j], true)].push_back(j);
+    std::unordered_map<std::uint64_t, std::size_t> next;
+    for (std::uint32_t i = 0; i < before_keys_.size(); ++i) {
+      if (partner_[i] != none) continue;
+      const std::uint64_t key = key_of(before_.clauses[i], true);
+      const auto found = after.find(key);
+      if (found == after.end()) continue;
+      if (auto& at = next[key]; at < found->second.size()) pair(i, found->second[at++]);
+    }
+  }
+
+  const Statement& before_;
+  const Statement& after_;
   std::vector<std::uint64_t> before_keys_, after_keys_;
   std::unordered_map<std::uint64_t, Places> places_;
   std::vector<std::uint32_t> partner_;

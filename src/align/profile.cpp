@@ -18,6 +18,7 @@ constexpr float other_paragraph_share = 0.4F;  // of the weight of context words
 
 struct Frequency {
   std::uint32_t before = 0, after = 0;  // clauses
+  float weight = 0;                     // once all clauses are counted
 };
 using Frequencies = std::unordered_map<std::uint64_t, Frequency>;
 
@@ -36,7 +37,9 @@ std::vector<std::uint32_t> stems_of(const Clause& clause, const text::Vocabulary
 
 // Stems and pairs of neighbouring stems, ascending, repetitions included.
 std::vector<std::uint64_t> keys_of(const std::vector<std::uint32_t>& stems) {
-  std::vector<std::uint64_t> keys(stems.begin(), stems.end());
+  std::vector<std::uint64_t> keys;
+  keys.reserve(2 * stems.size());
+  keys.assign(stems.begin(), stems.end());
   for (std::size_t k = 1; k < stems.size(); ++k) keys.push_back(((std::uint64_t{stems[k - 1]} + 1) << 32U) | stems[k]);
   std::ranges::sort(keys);
   return keys;
@@ -75,45 +78,38 @@ class PartyStems {
   std::vector<bool> party_;
 };
 
-class Weigher {
- public:
-  Weigher(const Frequencies& frequencies, std::size_t clauses, const text::Vocabulary& words, const PartyStems& parties)
-      : frequencies_(frequencies), clauses_(static_cast<float>(clauses)), words_(words), parties_(parties) {}
-
-  Profile operator()(const std::vector<std::uint64_t>& keys) const {
-    Profile profile;
-    float squares = 0;
-    for (std::size_t k = 0; k < keys.size();) {
-      std::size_t next = k + 1;
-      while (next < keys.size() && keys[next] == keys[k]) ++next;
-      const float weight = weight_of(keys[k]) * (1.0F + std::log(static_cast<float>(next - k)));
-      profile.features.push_back({keys[k], weight});
-      squares += weight * weight;
-      if (profile.features.back().is_word()) {
-        profile.word_weight += weight * weight;
-        profile.words += static_cast<std::uint32_t>(next - k);
-      }
-      k = next;
-    }
-    profile.norm = std::sqrt(squares);
-    return profile;
-  }
-
- private:
-  [[nodiscard]] float weight_of(std::uint64_t key) const {
-    const auto [before, after] = frequencies_.at(key);
+// Settles what each stem and each pair of stems weighs in a clause that holds it once.
+void weigh(Frequencies& frequencies, std::size_t clauses, const text::Vocabulary& words, const PartyStems& parties) {
+  for (auto& [key, frequency] : frequencies) {
+    const auto& [before, after, _] = frequency;
     const float lone = before == 0 || after == 0 ? lone_share : 1.0F;
-    const float rarity = lone * std::log1p(clauses_ / static_cast<float>(before + after));
-    if (key >= (std::uint64_t{1} << 32U)) return phrase_share * rarity;
-    const bool light = parties_.holds(key) || words_.is_function_word(static_cast<std::uint32_t>(key));
-    return light ? grammar_share * rarity : rarity;
+    const float rarity = lone * std::log1p(static_cast<float>(clauses) / static_cast<float>(before + after));
+    const bool pair = key >= (std::uint64_t{1} << 32U);
+    const bool light = !pair && (parties.holds(key) || words.is_function_word(static_cast<std::uint32_t>(key)));
+    frequency.weight = pair ? phrase_share * rarity : light ? grammar_share * rarity : rarity;
   }
+}
 
-  const Frequencies& frequencies_;
-  float clauses_;
-  const text::Vocabulary& words_;
-  const PartyStems& parties_;
-};
+Profile profile_of(const std::vector<std::uint64_t>& keys, const Frequencies& frequencies) {
+  Profile profile;
+  profile.features.reserve(keys.size());
+  float squares = 0;
+  for (std::size_t k = 0; k < keys.size();) {
+    std::size_t next = k + 1;
+    while (next < keys.size() && keys[next] == keys[k]) ++next;
+    const float repeated = next - k == 1 ? 1.0F : 1.0F + std::log(static_cast<float>(next - k));
+    const float weight = frequencies.at(keys[k]).weight * repeated;
+    profile.features.push_back({keys[k], weight});
+    squares += weight * weight;
+    if (profile.features.back().is_word()) {
+      profile.word_weight += weight * weight;
+      profile.words += static_cast<std::uint32_t>(next - k);
+    }
+    k = next;
+  }
+  profile.norm = std::sqrt(squares);
+  return profile;
+}
 
 // Calls visit(weight in a, weight in b, whether a word) for every feature that both hold.
 template <class Visit>
@@ -133,9 +129,10 @@ bool holds(const Profile& profile, std::uint64_t key) {
   return found != profile.features.end() && found->key == key;
 }
 
-std::vector<Profile> weigh_all(const Keys& keys, const Weigher& weigh) {
+std::vector<Profile> profiles_of(const Keys& keys, const Frequencies& frequencies) {
   std::vector<Profile> profiles;
-  for (const auto& own : keys) profiles.push_back(weigh(own));
+  profiles.reserve(keys.size());
+  for (const auto& own : keys) profiles.push_back(profile_of(own, frequencies));
   return profiles;
 }
 
@@ -152,8 +149,8 @@ Profiles profile(const Statement& before, const Statement& after, const text::Vo
   PartyStems parties;
   parties.learn(before, words);
   parties.learn(after, words);
-  const Weigher weigh(frequencies, before.clauses.size() + after.clauses.size(), words, parties);
-  return {weigh_all(keys_before, weigh), weigh_all(keys_after, weigh)};
+  weigh(frequencies, before.clauses.size() + after.clauses.size(), words, parties);
+  return {profiles_of(keys_before, frequencies), profiles_of(keys_after, frequencies)};
 }
 
 Profile surroundings(std::size_t at, const Statement& statement, const std::vector<Profile>& profiles) {

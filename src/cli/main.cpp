@@ -31,6 +31,11 @@ namespace {
 Report read_report(Invocation& asked) {
   if (takes_series(asked)) return report_of_many(asked);
   std::vector<Document> documents;
+  if (asked.both_revisions) {
+    ReadOptions original = asked.read;
+    original.revisions = Revisions::Original;
+    documents.push_back(read_document(asked.statements.front(), original));
+  }
   for (const std::string& path : asked.statements) documents.push_back(read_document(path, asked.read));
   if (asked.render.view != View::Clauses) return compare(documents, asked.compare);
   Report all;

@@ -118,8 +118,20 @@ void refuse_mistyped_command(const std::vector<std::string>& words) {
   throw Error(ErrorKind::Usage, "unknown command '" + first + "'" + meant);
 }
 
+// "diff REV1 REV2 -- path" as git has it: two versions of one file.
+void name_versions(Invocation& asked, const std::vector<std::string>& arguments) {
+  const auto end = std::find(arguments.begin(), arguments.end(), "--");
+  if (asked.statements.size() != 3 || std::distance(end, arguments.end()) != 2 || asked.statements.back().empty()) return;
+  const std::string path = asked.statements.back();
+  asked.statements.pop_back();
+  const bool from_here = path.front() != '/' && !path.starts_with("./") && !path.starts_with("../");
+  for (std::string& revision : asked.statements) revision += (from_here ? ":./" : ":") + path;
+}
+
 void check_statements(const Invocation& asked, const CommandRow& command) {
-  const std::size_t count = asked.statements.size();
+  const std::size_t count = asked.statements.size() + (asked.both_revisions ? 1 : 0);
+  if (asked.both_revisions && (count != 2 || command.least != 2))
+    throw Error(ErrorKind::Usage, "--revisions both compares one document with itself before its changes; name one");
   if (count < command.least || count > command.most) {
     const std::string given = count == 0 ? "none was" : std::to_string(count) + (count == 1 ? " was" : " were");
     const std::string needed = command.least == 2 ? "two statements are needed, OLD and NEW; " : "a statement is needed; ";
@@ -143,6 +155,13 @@ void refuse_contradictions(const Invocation& asked) {
 
 bool is_statement(const po::option& part) { return part.string_key == statement_key && part.position_key >= 0; }
 
+// Then one statement is enough, and is no mistyped command.
+bool names_both(const std::vector<po::option>& parts) {
+  return std::ranges::any_of(parts, [](const po::option& part) {
+    return part.string_key == "revisions" && !part.value.empty() && part.value.back() == "both";
+  });
+}
+
 }  // namespace
 
 bool takes_series(const Invocation& asked) { return is_of_series(command_named(asked.command).view); }
@@ -159,7 +178,7 @@ Invocation parse(const std::vector<std::string>& arguments) {
   if (!asked.statements.empty() && is_command(asked.statements.front())) {
     asked.command = asked.statements.front();
     asked.statements.erase(asked.statements.begin());
-  } else if (!about) {
+  } else if (!about && std::ranges::find(arguments, "--") == arguments.end() && !names_both(parts)) {
     refuse_mistyped_command(asked.statements);
   }
   const CommandRow& command = command_named(asked.command);
@@ -170,6 +189,7 @@ Invocation parse(const std::vector<std::string>& arguments) {
     set_option(asked, option_for(command, part.string_key), part.value.empty() ? std::string{} : part.value.back());
   }
   if (about) return asked;
+  name_versions(asked, arguments);
   check_statements(asked, command);
   refuse_contradictions(asked);
   return asked;

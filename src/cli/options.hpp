@@ -19,6 +19,7 @@ struct Invocation {
   bool version = false;
   std::vector<std::string> statements;  // paths, oldest first; "-" is standard input
   ReadOptions read;
+  bool both_revisions = false;  // compare the original of one document with its final text
   CompareOptions compare;
   RenderOptions render;
   SeriesOptions series;     // track, matrix

@@ -14,14 +14,17 @@ constexpr std::array command_rows{
         .name = "diff", .usage = "accordiff [diff] [OPTION]... OLD NEW", .summary = "compare two statements clause by clause",
         .about = "Compares two statements of the same parties and shows which clauses were added, removed, reworded or moved, "
                  "word by word how, and whether the commitment became stronger or weaker. Differences of typography, wrapping or "
-                 "encoding are no changes. A statement is a file of text or Markdown; '-' is standard input.",
+                 "encoding are no changes. A statement is a text, a web page, a Word, OpenDocument or PDF file, "
+                 "a version of any of these in git (REV:PATH), or '-', standard input.",
         .examples = "accordiff 2021.txt 2023.md\tshow what changed\n"
                     "accordiff diff --only added,removed 2021.txt 2023.txt\tonly what is new and what is gone\n"
                     "accordiff --party A=Valmora --party B=Teshara,Tesharan 2021.txt 2023.txt\tsay who the parties are\n"
                     "accordiff --format json --output report.json 2021.txt 2023.txt\tfor machines\n"
                     "accordiff --quiet --fail-on removed,weakened,reversed 2021.txt 2023.txt\t"
                     "only the exit status, for a script\n"
-                    "git show HEAD~1:text.md | accordiff - text.md\tagainst an earlier version",
+                    "accordiff HEAD~1:text.md text.md\tagainst an earlier version in git\n"
+                    "accordiff diff v1 v2 -- text.md\ttwo versions of one file\n"
+                    "accordiff --revisions both draft.docx\twhat its tracked changes change",
         .statuses = "0\tnothing changed, or nothing that --fail-on names\n"
                     "1\tsomething changed\n"
                     "2\ttrouble; standard error says what",
@@ -156,12 +159,20 @@ constexpr std::array option_rows{
               "the manifest; default: accordiff.yml in the working folder or the nearest above it", "track|matrix"},
     OptionRow{"order", 0, "ORDER", "date|given", false, "Input",
               "date (the default): by the dates of the statements; given: as on the command line", "track"},
-    OptionRow{"input-format", 0, "FORMAT", "auto|text|markdown", false, "Input",
-              "what the statements are: text, markdown or auto (the default), by their content"},
+    OptionRow{"input-format", 0, "FORMAT", "auto|text|markdown|html|docx|odt|pdf", false, "Input",
+              "what the statements are; auto (the default): by their content, whatever their names"},
+    OptionRow{"revisions", 0, "WHICH", "final|original|both", false, "Input",
+              "of a document with tracked changes: final (the default), as if all were accepted; original, as if none had been "
+              "made; both: compares the original of one document with its final text"},
     OptionRow{"language", 0, "TAG", "", false, "Input",
               "language of the statements (en, fr, zh-Hans, ...); default: from front matter, else by their words"},
     OptionRow{"max-bytes", 0, "N", "", false, "Input",
               "largest input file, with K, M or G if you like; default: 64M, at most 1G"},
+    OptionRow{"max-inflated", 0, "N", "", false, "Input",
+              "most bytes that a document or a helper program may unpack to; default: 64M, at most 1G"},
+    OptionRow{"max-nesting", 0, "N", "", false, "Input", "deepest nesting of elements in pages and documents; default: 1000"},
+    OptionRow{"max-blocks", 0, "N", "", false, "Input", "most paragraphs, items and entries of menus in a file; default: 200000"},
+    OptionRow{"max-seconds", 0, "N", "", false, "Input", "longest time that pdftotext or git may take; default: 20"},
     OptionRow{"max-clauses", 0, "N", "", false, "Input", "most clauses in one statement; default: 200000"},
     OptionRow{"help", 'h', "", "", false, "About", "show this help"},
     OptionRow{"version", 0, "", "", false, "About", "show the versions of the program and of its Unicode library"},

@@ -19,6 +19,8 @@ constexpr std::size_t narrowest = 20;
 constexpr std::size_t widest = 10'000;
 constexpr std::size_t largest_input = std::size_t{1} << 30;  // places are 32-bit, and decoding can double a file
 constexpr std::size_t largest_count = std::numeric_limits<std::uint32_t>::max() / 2;
+constexpr std::size_t deepest_nesting = 10'000;  // trees are walked by recursion
+constexpr std::size_t longest_wait = 3'600;      // seconds
 
 std::vector<std::string> split(std::string_view text, char at) {
   std::vector<std::string> parts;
@@ -156,6 +158,14 @@ void set_option(Invocation& asked, const OptionRow& row, const std::string& valu
   else if (name == "fail-on") add_words(asked.fail_on, row, value);
   else if (name == "exit-zero") asked.exit_zero = true;
   else if (name == "input-format") asked.read.format = InputFormat(choose(row, value));
+  else if (name == "revisions") {
+    const std::size_t which = choose(row, value);
+    asked.both_revisions = which == 2;
+    asked.read.revisions = which == 1 ? Revisions::Original : Revisions::Final;
+  } else if (name == "max-inflated") asked.read.max_inflated = size_in_bytes(row, value);
+  else if (name == "max-nesting") asked.read.max_nesting = number_between(row, value, 1, deepest_nesting);
+  else if (name == "max-blocks") asked.read.max_blocks = number_between(row, value, 1, largest_count);
+  else if (name == "max-seconds") asked.read.max_seconds = number_between(row, value, 1, longest_wait);
   else if (name == "language") asked.read.language = language_tag(row, value);
   else if (name == "max-bytes") asked.read.max_bytes = size_in_bytes(row, value);
   else if (name == "max-clauses") asked.compare.max_clauses = number_between(row, value, 1, largest_count);

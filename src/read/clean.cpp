@@ -6,6 +6,7 @@
 
 #include "read/date.hpp"
 #include "read/parts.hpp"
+#include "read/prose.hpp"
 #include "text/data.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
@@ -98,9 +99,11 @@ void trim_stray_backslash(Document& document, Block& block) {
 void set_asides_apart(Document& document) {
   std::vector<Block> kept;
   Position position{0, document.blocks.size()};
+  std::size_t text_ends = document.blocks.size();  // behind the last block that is no note
+  while (text_ends > 0 && is_printed_note(document.blocks[text_ends - 1])) --text_ends;
   for (Block& block : document.blocks) {
     trim_stray_backslash(document, block);
-    const bool at_an_end = position.number < reach / 2 || position.number + reach / 2 >= position.count;
+    const bool at_an_end = position.number < reach / 2 || position.number + reach / 2 >= text_ends;
     if (block.text.empty()) {
       // nothing is left of it
     } else if (const auto reason = reason_of(block, position); !reason.empty()) {

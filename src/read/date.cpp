@@ -3,12 +3,14 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <unordered_map>
 #include <vector>
 
 #include "read/parts.hpp"
+#include "read/prose.hpp"
 #include "text/data.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
@@ -16,17 +18,27 @@
 namespace accordiff::read {
 namespace {
 
-const std::unordered_map<std::string_view, unsigned>& months() {
+using namespace std::string_view_literals;
+
+const std::unordered_map<std::string, unsigned>& months() {
   static const auto table = [] {
-    std::unordered_map<std::string_view, unsigned> map;
+    std::unordered_map<std::string, unsigned> map;
     for (const auto& row : text::rows(text::embedded("months.tsv")))
-      for (std::size_t k = 1; k < row.size(); ++k) map.emplace(row[k], static_cast<unsigned>(k));
+      for (std::size_t k = 1; k < row.size(); ++k) map.emplace(text::fold_word(row[k]), static_cast<unsigned>(k));
     return map;
   }();
   return table;
 }
 
+// Thai, Lao and Khmer write vowels as marks within words.
+bool is_word_character(char32_t c) {
+  const bool southeast = (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1780 && c <= 0x17D3);
+  return (text::is_letter(c) || southeast) && !text::is_digit(c);
+}
+
 std::string iso(unsigned year, unsigned month, unsigned day) {
+  constexpr unsigned buddhist = 543;  // years of Thailand
+  if (year >= 2400 && year <= 2699) year -= buddhist;
   constexpr std::array<unsigned, 13> days{0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
   if (year < 1600 || year > 2199 || month < 1 || month > 12 || day < 1 || day > days.at(month) ||
@@ -53,11 +65,11 @@ std::vector<Word> words_of(std::string_view text) {
     const std::size_t begin = at;
     std::size_t end = at;
     const char32_t first = text::next_char(text, at);
-    if (!text::is_letter(first) && !text::is_digit(first)) continue;
+    if (!is_word_character(first) && !text::is_digit(first)) continue;
     const bool digits = text::is_digit(first);
     for (end = at; at < text.size(); end = at) {
       const char32_t c = text::next_char(text, at);
-      if (digits ? !text::is_digit(c) : !text::is_letter(c)) break;
+      if (digits ? !text::is_digit(c) : !is_word_character(c)) break;
     }
     at = end;
     Word word{text::fold_word(text.substr(begin, end - begin)), 0};
@@ -68,15 +80,20 @@ std::vector<Word> words_of(std::string_view text) {
   return words;
 }
 
+// By its name, which some languages write together with "month" or "in".
 unsigned month_of(const Word& word) {
-  const auto found = months().find(word.folded);
-  return found == months().end() ? 0 : found->second;
+  for (const std::string_view before : {"", "ខែ", "เดือน", "ເດືອນ", "ב"}) {
+    if (!word.folded.starts_with(before)) continue;
+    const auto found = months().find(word.folded.substr(before.size()));
+    if (found != months().end()) return found->second;
+  }
+  return 0;
 }
 
 bool is_filler(const Word& word) {
-  for (const char* filler : {"of", "de", "del", "day", "st", "nd", "rd", "th", "er", "der"})
-    if (word.folded == filler) return true;
-  return false;
+  static constexpr std::array words{"of"sv,  "de"sv,  "del"sv,  "day"sv, "st"sv, "nd"sv, "rd"sv, "th"sv, "er"sv,
+                                    "der"sv, "năm"sv, "ngày"sv, "พ"sv,   "ศ"sv,  "ค"sv,  "ปี"sv,  "ປີ"sv,  "ឆ្នាំ"sv};
+  return std::ranges::find(words, word.folded) != words.end();
 }
 
 // Day before month before year, or month before day before year, with small words between.
@@ -85,9 +102,11 @@ std::string written_date(const std::vector<Word>& all) {
   for (const Word& word : all)
     if (!is_filler(word)) words.push_back(word);
   for (std::size_t k = 0; k < words.size(); ++k) {
+    const auto number = [&](std::size_t at) { return at < words.size() ? words[at].number : 0U; };
+    if (words[k].folded == "tháng" && k > 0)  // "11 tháng 2 năm 2023"
+      if (auto date = iso(number(k + 2), number(k + 1), number(k - 1)); !date.empty()) return date;
     const unsigned month = month_of(words[k]);
     if (month == 0) continue;
-    const auto number = [&](std::size_t at) { return at < words.size() ? words[at].number : 0U; };
     if (k > 0 && number(k - 1) > 0 && number(k + 1) > 31)
       if (auto date = iso(number(k + 1), month, number(k - 1)); !date.empty()) return date;
     if (number(k + 1) > 0 && number(k + 1) <= 31 && number(k + 2) > 31)
@@ -96,18 +115,18 @@ std::string written_date(const std::vector<Word>& all) {
   return {};
 }
 
-// A number written with digits or Chinese numerals that ends at `unit`, such as the year in "二〇二三年".
-unsigned number_before(std::string_view text, std::size_t unit) {
+// A number written with digits or Chinese numerals that ends at `unit`, such as the year in "二〇二三年"; `begin` is where it
+// begins.
+unsigned number_before(std::string_view text, std::size_t unit, std::size_t& begin) {
   constexpr std::u32string_view digits = U"〇一二三四五六七八九";
   std::u32string run;
-  for (std::size_t at = unit; at > 0 && run.size() < 4;) {
-    const char32_t c = text::char_before(text, at);
+  begin = unit;
+  for (std::size_t at = unit; at > 0 && run.size() < 4; begin = at) {
+    const char32_t c = text::previous_char(text, at);
     const bool digit = text::is_digit(c),
                han = digits.find(c) != std::u32string_view::npos || c == U'十' || c == U'零' || c == U'○' || c == U'O';
     if (!digit && !han) break;
     run.insert(run.begin(), c);
-    do --at;
-    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U);
   }
   unsigned value = 0, tens = 0;
   bool ten = false;
@@ -127,12 +146,27 @@ unsigned number_before(std::string_view text, std::size_t unit) {
   return tens * 10 + value;
 }
 
-std::string chinese_date(std::string_view text) {
-  for (std::size_t year = text.find("年"); year != std::string_view::npos; year = text.find("年", year + 3)) {
-    const std::size_t month = text.find("月", year), day = text.find("日", year);
-    if (month == std::string_view::npos || day == std::string_view::npos || month > year + 16 || day < month || day > month + 16)
+// The year before the first of an era.
+unsigned era_before(std::string_view text) {
+  constexpr std::array<std::pair<std::string_view, unsigned>, 5> eras{
+      {{"令和", 2018}, {"平成", 1988}, {"昭和", 1925}, {"民國", 1911}, {"民国", 1911}}};
+  const auto found = std::ranges::find_if(eras, [&](const auto& era) { return text.ends_with(era.first); });
+  return found == eras.end() ? 0 : found->second;
+}
+
+// Year, month and day with a unit behind each.
+std::string date_with_units(std::string_view text, std::string_view of_year, std::string_view of_month, std::string_view of_day) {
+  constexpr std::size_t reach = 16;  // bytes from unit to unit
+  for (std::size_t year = text.find(of_year); year != std::string_view::npos; year = text.find(of_year, year + of_year.size())) {
+    const std::size_t month = text.find(of_month, year), day = text.find(of_day, year);
+    if (month == std::string_view::npos || day == std::string_view::npos || month > year + reach || day < month ||
+        day > month + reach)
       continue;
-    if (auto date = iso(number_before(text, year), number_before(text, month), number_before(text, day)); !date.empty())
+    std::size_t begin = 0, ignored = 0;
+    const unsigned number = number_before(text, year, begin);
+    if (auto date = iso(number + era_before(text.substr(0, begin)), number_before(text, month, ignored),
+                        number_before(text, day, ignored));
+        !date.empty())
       return date;
   }
   return {};
@@ -168,10 +202,17 @@ std::string date_in_name(std::string_view name) {
   return month_found.empty() ? year_found : month_found;
 }
 
+std::size_t count_han(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size();) count += text::is_han(text::next_char(text, at));
+  return count;
+}
+
 }  // namespace
 
 std::string date_in(std::string_view text) {
-  if (auto date = chinese_date(text); !date.empty()) return date;
+  if (auto date = date_with_units(text, "年", "月", "日"); !date.empty()) return date;
+  if (auto date = date_with_units(text, "년", "월", "일"); !date.empty()) return date;
   const auto words = words_of(text);
   if (auto date = written_date(words); !date.empty()) return date;
   for (std::size_t k = 0; k + 2 < words.size(); ++k)
@@ -182,8 +223,9 @@ std::string date_in(std::string_view text) {
 }
 
 bool is_dateline(std::string_view text) {
-  constexpr std::size_t longest = 120, most_words = 9;
-  if (text.size() > longest || text.ends_with('.') || date_in(text).empty()) return false;
+  constexpr std::size_t longest = 120, most_words = 9, most_han = 24;
+  if (text.size() > longest || ends_with_stop(text) || date_in(text).empty()) return false;
+  if (count_han(text) > most_han) return false;  // a sentence, or a title that ends with its date
   std::size_t words = 0;
   for (const Word& word : words_of(text)) {
     if (word.number > 0 || month_of(word) > 0 || is_filler(word)) continue;

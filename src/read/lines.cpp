@@ -134,18 +134,32 @@ std::vector<Line> find_lines(std::string_view text, std::size_t begin) {
   return lines;
 }
 
+namespace {
+
+// Entries of menus in printed pages, and their headings between stars: they say nothing of how the text is laid out.
+bool is_menu_entry(std::string_view text, const Line& line) {
+  constexpr std::uint32_t widest_entry = 40;
+  const std::string_view entry = text_of(text, line);
+  return (line.width < widest_entry && (entry.starts_with("* ") || entry.starts_with("o "))) || entry.starts_with("***");
+}
+
+}  // namespace
+
 Layout find_layout(std::string_view text, const std::vector<Line>& lines) {
   constexpr std::uint32_t narrowest = 30, widest = 160;
   std::vector<std::uint32_t> widths;
+  const auto counts = [&](std::size_t k) {
+    return !lines[k].blank() && !lines[k + 1].blank() && !is_menu_entry(text, lines[k]) && !is_menu_entry(text, lines[k + 1]);
+  };
   for (std::size_t k = 0; k + 1 < lines.size(); ++k)
-    if (!lines[k].blank() && !lines[k + 1].blank()) widths.push_back(lines[k].indent + lines[k].width);
+    if (counts(k)) widths.push_back(lines[k].indent + lines[k].width);
   if (widths.empty()) return {};
   std::ranges::sort(widths);
   const std::uint32_t width = widths[widths.size() - 1 - widths.size() / 5];
   if (width < narrowest || width > widest) return {false, width};
   std::size_t full = 0;
   for (std::size_t k = 0; k + 1 < lines.size(); ++k) {
-    if (lines[k].blank() || lines[k + 1].blank()) continue;
+    if (!counts(k)) continue;
     full += lines[k].indent + lines[k].width + 1 + first_word_width(text_of(text, lines[k + 1])) > width;
   }
   return {2 * full > widths.size(), width};
@@ -155,7 +169,7 @@ std::vector<Exclusion> mark_furniture(std::string_view text, std::vector<Line>& 
   constexpr std::size_t fewest_pages = 3;
   std::map<std::string, std::vector<std::size_t>> by_shape;
   for (std::size_t k = 0; k < lines.size(); ++k)
-    if (!lines[k].blank() && stands_alone(lines, k) && !ends_sentence(text_of(text, lines[k])))
+    if (!lines[k].blank() && !lines[k].furniture && stands_alone(lines, k) && !ends_sentence(text_of(text, lines[k])))
       if (auto shape = without_digits(text_of(text, lines[k])); !shape.empty()) by_shape[shape].push_back(k);
   std::vector<Exclusion> excluded;
   for (const auto& [shape, places] : by_shape) {

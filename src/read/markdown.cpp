@@ -389,31 +389,7 @@ class Reader {
   std::size_t note_begin_ = 0;
 };
 
-std::size_t count(std::string_view text, std::string_view what, std::size_t most) {
-  std::size_t found = 0;
-  for (std::size_t at = text.find(what); at != std::string_view::npos && found < most; at = text.find(what, at + what.size()))
-    ++found;
-  return found;
-}
-
 }  // namespace
-
-bool looks_like_markdown(std::string_view text) {
-  constexpr std::size_t enough = 2;
-  std::size_t signs = count(text, "](", enough) + count(text, "<!--", 1) + count(text, "<u>", enough) +
-                      count(text, "</span>", enough) + count(text, "<sup>", enough) + count(text, "**", 2 * enough) / 2;
-  for (std::size_t at = 0; at < text.size() && signs < enough;) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    std::string_view line = text.substr(at, end - at);
-    while (line.ends_with('\r')) line.remove_suffix(1);
-    const std::size_t hashes = std::min(line.find_first_not_of('#'), line.size());
-    signs += hashes >= 1 && hashes <= 6 && hashes < line.size() && line[hashes] == ' ';
-    signs += line.starts_with("-   ") || (line.size() > 4 && line.ends_with("\\") && line[line.size() - 2] != '\\');
-    signs += line.substr(0, 5).find("\\. ") != std::string_view::npos;
-    at = end + 1;
-  }
-  return signs >= enough;
-}
 
 void read_markdown(Document& document, std::size_t begin) { Reader(document, begin).run(); }
 

@@ -25,7 +25,10 @@ struct Paragraph {
   std::string marker_text;
   std::uint32_t indent = 0;
   bool after_blank = true;
+  bool starred = false;  // a heading between stars
 };
+
+enum class Starred : std::uint8_t { None, Open, Closed };
 
 bool ends_with_stop(std::string_view text) {
   const char32_t last = text::char_before(text, text.size());
@@ -85,9 +88,13 @@ class Words {
 class Reader {
  public:
   Reader(Document& document, std::size_t begin) : document_(document), text_(document.text), lines_(find_lines(text_, begin)) {
+    for (const Exclusion& excluded : document_.excluded) apart_.push_back(excluded.place);
+    std::ranges::sort(apart_);
+    for (Line& line : lines_) line.furniture = !line.blank() && is_apart(line.span.begin) && is_apart(line.span.end - 1);
     auto furniture = mark_furniture(text_, lines_);
     document_.excluded.insert(document_.excluded.end(), furniture.begin(), furniture.end());
     layout_ = find_layout(text_, lines_);
+    layout_.wrapped = layout_.wrapped || document_.format == "pdf";
     if (!layout_.wrapped) mark_continuations(text_, lines_);
   }
 
@@ -100,6 +107,11 @@ class Reader {
  private:
   std::string_view text_of(Span span) const { return text_.substr(span.begin, span.size()); }
 
+  [[nodiscard]] bool is_apart(std::uint32_t place) const {
+    const auto after = std::ranges::upper_bound(apart_, place, {}, &Span::begin);
+    return after != apart_.begin() && place < std::prev(after)->end;
+  }
+
   // --- lines into paragraphs
 
   void gather() {
@@ -111,11 +123,42 @@ class Reader {
         furniture = furniture || line.furniture;
         continue;
       }
-      if (blank && !(furniture && continues_over_furniture(line))) begin_paragraph(line, true);
-      else if (!blank && starts_paragraph(k)) begin_paragraph(line, false);
+      const bool starred = opens_starred(text_of(line.span));
+      if (starred || starred_ == Starred::Closed || (blank && !(furniture && continues_over_furniture(line))))
+        begin_paragraph(line, blank);
+      else if (!blank && starred_ == Starred::None && starts_paragraph(k)) begin_paragraph(line, false);
       else paragraphs_.back().lines.push_back(line.span);
+      note_stars(line, starred);
       blank = furniture = false;
     }
+  }
+
+  // Programs that print pages as text set headings between stars: "***** Annex *****", perhaps over several lines.
+  static bool opens_starred(std::string_view line) {
+    const std::size_t stars = std::min(line.find_first_not_of('*'), line.size());
+    return stars >= 3 && stars + 1 < line.size() && line[stars] == ' ';
+  }
+
+  void note_stars(const Line& line, bool opened) {
+    constexpr std::size_t most_lines = 4;
+    if (!opened && starred_ != Starred::Open) {
+      starred_ = Starred::None;
+      return;
+    }
+    Paragraph& paragraph = paragraphs_.back();
+    paragraph.starred = true;
+    starred_ = text_of(line.span).ends_with("***") || paragraph.lines.size() >= most_lines ? Starred::Closed : Starred::Open;
+    Span& span = paragraph.lines.back();
+    const std::string_view text = text_of(span);
+    if (opened) trim_stars(span, std::min(text.find_first_not_of("* "), text.size()), true);
+    if (starred_ == Starred::Closed) trim_stars(span, text_of(span).size() - (text_of(span).find_last_not_of("* ") + 1), false);
+  }
+
+  void trim_stars(Span& span, std::size_t size, bool front) {
+    if (size == 0) return;
+    const auto bytes = static_cast<std::uint32_t>(size);
+    exclude(front ? span.begin : span.end - bytes, front ? span.begin + bytes : span.end, "markup");
+    (front ? span.begin : span.end) += front ? bytes : 0U - bytes;
   }
 
   // A page break in the middle of a sentence does not end its paragraph.
@@ -133,8 +176,15 @@ class Reader {
     const Line& last = lines_[k - 1];
     const auto marker = find_marker(text_of(line.span));
     if (marker && follows(*marker, text_of(last.span))) return true;
+    if (layout_.wrapped && ends_hanging_item(last, line)) return true;
     const bool short_line = layout_.wrapped && 10 * (last.indent + last.width) < 6 * layout_.width;
     return short_line && !continues_sentence(last, line);
+  }
+
+  // An item whose lines hang under its first ends where the text comes back out.
+  [[nodiscard]] bool ends_hanging_item(const Line& last, const Line& line) const {
+    const Paragraph& item = paragraphs_.back();
+    return item.marker && item.lines.size() > 1 && last.indent > item.indent && line.indent < item.indent;
   }
 
   [[nodiscard]] bool continues_sentence(const Line& last, const Line& line) const {
@@ -184,6 +234,10 @@ class Reader {
       append(block, paragraph.lines[k]);
     }
     if (block.text.empty()) return;
+    if (paragraph.starred) {
+      block.kind = BlockKind::Heading;
+      block.level = 2;
+    }
     set_level(block, paragraph);
     document_.blocks.push_back(std::move(block));
   }
@@ -196,6 +250,8 @@ class Reader {
       if (text::is_space(c)) {
         if (!space && !block.text.empty()) put(block, ' ', start);
         space = true;
+      } else if (is_apart(static_cast<std::uint32_t>(start))) {
+        // a mark of a note
       } else if (c == U'\u00AD' || c == U'\u2060') {
         exclude(start, at, "soft-hyphen");
       } else {
@@ -310,6 +366,8 @@ class Reader {
   std::vector<Line> lines_;
   Layout layout_;
   std::vector<Paragraph> paragraphs_;
+  std::vector<Span> apart_;  // excluded by an earlier step
+  Starred starred_ = Starred::None;
   std::vector<Marker> styles_;  // of the lists that are open, outermost first
   std::optional<Words> words_;
 };

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "render/acts.hpp"
+#include "render/bidi.hpp"
 #include "render/page.hpp"
 #include "render/wording.hpp"
 
@@ -95,14 +96,15 @@ std::string place(const Statement& statement, std::uint32_t line) {
 std::string line_of(const Statement& statement, const Clause& clause, std::size_t number) {
   std::string line = place(statement, clause.line) + id_of(number, clause.id) + "  ";
   if (!clause.act.holder.empty()) line += visible(clause.act.holder) + " ";
-  line += act_of(clause.act) + "  " + visible(clause.text);
+  line += act_of(clause.act) + "  " + isolated(visible(clause.text));
   if (!clause.act.trigger.empty()) line += "  [" + visible(clause.act.trigger) + "]";
   return line + "\n";
 }
 
 // Line breaks of what was excluded are shown as spaces.
 std::string line_of(const Statement& statement, const Exclusion& excluded) {
-  return place(statement, excluded.line) + "excluded  " + visible(excluded.reason) + "  " + visible(excluded.text) + "\n";
+  return place(statement, excluded.line) + "excluded  " + visible(excluded.reason) + "  " + isolated(visible(excluded.text)) +
+         "\n";
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // Explanations laid out for a terminal and for lines; Markdown is in markdown.cpp, where it is escaped.
 #include "render/explain.hpp"
 
+#include "render/bidi.hpp"
 #include "render/fields.hpp"
 #include "render/page.hpp"
 #include "render/wording.hpp"
@@ -100,7 +101,7 @@ std::string render_explanations_plain(const Report& report, const RenderOptions&
       if (!link.findings.empty()) continue;
       const std::string act = headline_of(link, before, after);
       text += start + (act.empty() ? "" : act + "  ") +
-              (no_finding(link, before, after).empty() ? visible(clause.text) : no_finding(link, before, after)) + "\n";
+              (no_finding(link, before, after).empty() ? isolated(visible(clause.text)) : no_finding(link, before, after)) + "\n";
     }
   }
   return text;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "render/bidi.hpp"
 #include "render/fields.hpp"
 #include "render/markdown_text.hpp"
 #include "render/wording.hpp"
@@ -62,7 +63,7 @@ std::string item_of(const Link& link, const Statement& before, const Statement& 
   const std::string act = headline_of(link, before, after), reason = reason_of(link);
   std::string text = "- **" + label_of(link) + "** (" + (act.empty() ? "" : escape(act) + ", ") + place_of(link, before, after) +
                      "): " + markdown_redline(link, before, after);
-  if (!reason.empty()) text += "\\\n  *" + escape(reason) + "*";
+  if (!reason.empty()) text += "\\\n  *" + isolated(escape(reason)) + "*";
   return text + "\n";
 }
 

@@ -1,6 +1,7 @@
 // Escaping, redlines, openings.
 #include "render/markdown_text.hpp"
 
+#include "render/bidi.hpp"
 #include "render/wording.hpp"
 
 namespace accordiff::renderers {
@@ -24,9 +25,9 @@ std::string markdown_redline(const Link& link, const Statement& before, const St
     const std::string_view sign = run.op == EditOp::Drop ? "~~" : run.op == EditOp::Add ? "**" : "";
     // Two marked runs that touch would read as one broken mark.
     if (!sign.empty() && !text.empty() && !run.space_before && (text.ends_with("~~") || text.ends_with("**"))) text += ' ';
-    text.append(sign).append(escape(run.text)).append(sign);
+    text.append(sign).append(isolated(escape(run.text))).append(sign);
   }
-  return text;
+  return isolated(std::move(text));
 }
 
 std::string safe(std::string_view text) { return escape(visible(text)); }

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "render/bidi.hpp"
 #include "text/utf8.hpp"
 
 namespace accordiff::renderers {
@@ -40,6 +41,8 @@ class LineWriter {
 
   Line finish() {
     close();
+    const std::size_t content = line_.text.find_first_not_of(' ');
+    if (content != std::string::npos) line_.text = line_.text.substr(0, content) + isolated(line_.text.substr(content));
     return std::move(line_);
   }
 

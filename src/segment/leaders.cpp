@@ -166,8 +166,7 @@ LeaderPhrase read_leader(const Scan& scan, std::size_t k, std::uint32_t first, c
   return phrase;
 }
 
-void Leaders::learn(std::string_view text, const Names& names) {
-  const Scan scan = names.scan(text);
+void Leaders::learn(const Scan& scan, const Names& names) {
   std::uint32_t free = 0;
   for (std::size_t k = 0; k < scan.hits.size(); ++k) {
     if (scan.hits[k].sense != Sense::Title || scan.hits[k].first < free) continue;

@@ -41,7 +41,7 @@ struct LeaderPhrase {
 
 class Leaders {
  public:
-  void learn(std::string_view text, const Names& names);
+  void learn(const Scan& scan, const Names& names);
   // After everything was read: names without a state get one, when titles leave only one.
   void settle(const Names& names, const Roles& roles);
 

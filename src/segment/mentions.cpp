@@ -23,14 +23,29 @@ std::string together(const std::vector<Party>& parties) {
   return single == 2 ? "AB" : "G";
 }
 
-MentionFinder::MentionFinder(const std::vector<Party>& parties, std::string_view language) : parties_(parties), names_(language) {
+MentionFinder::MentionFinder(std::vector<Party> parties, Names names) : parties_(std::move(parties)), names_(std::move(names)) {
   take_parties();
 }
 
-MentionFinder::MentionFinder(const std::vector<Party>& parties, const Document& document)
-    : MentionFinder(parties, document.language) {
-  for (const Block& block : document.blocks) leaders_.learn(block.text, names_);
+MentionFinder::MentionFinder(std::vector<Party> parties, Names names, const Document& document)
+    : MentionFinder(std::move(parties), std::move(names)) {
+  for (const Block& block : document.blocks) {
+    const Scan scan = names_.scan(block.text);
+    leaders_.learn(scan, names_);
+    count(scan);
+  }
   leaders_.settle(names_, roles_);
+}
+
+void MentionFinder::count(const Scan& scan) {
+  for (const Hit& hit : scan.hits) {
+    std::string_view role;
+    if (names_state(hit.sense)) role = roles_.of(hit.state);
+    else if (hit.sense == Sense::Group || hit.sense == Sense::We) role = "G";
+    if (role.empty()) continue;
+    const auto party = std::ranges::find(parties_, role, &Party::role);
+    if (party != parties_.end()) ++party->mentions;
+  }
 }
 
 void MentionFinder::take_parties() {

@@ -36,17 +36,19 @@ struct Mention {
 // Made once a statement; find() is cheap and keeps nothing between calls.
 class MentionFinder {
  public:
-  MentionFinder(const std::vector<Party>& parties, std::string_view language);
-  // Learns the leaders of the whole text in advance, so that "Venn said" is understood.
-  MentionFinder(const std::vector<Party>& parties, const Document& document);
+  MentionFinder(std::vector<Party> parties, Names names);
+  // Reads the whole text in advance: learns its leaders, so that "Venn said" is understood, and counts how often it names whom.
+  MentionFinder(std::vector<Party> parties, Names names, const Document& document);
 
   // `text` is a sentence or a clause, `tokens` its tokens. Mentions ascend and do not overlap.
   [[nodiscard]] std::vector<Mention> find(std::string_view text, const std::vector<Token>& tokens) const;
 
   [[nodiscard]] const Leaders& leaders() const noexcept { return leaders_; }
+  [[nodiscard]] const std::vector<Party>& parties() const noexcept { return parties_; }
 
  private:
   void take_parties();
+  void count(const Scan& scan);
 
   std::vector<Party> parties_;
   Names names_;

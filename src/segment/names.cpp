@@ -100,7 +100,6 @@ Names::Names(std::string_view language) : language_(text::primary_language(langu
   elision_ = language_ == "fr";
   read_states();
   read_phrases(language_);
-  index();
 }
 
 void Names::read_states() {
@@ -173,17 +172,17 @@ void Names::add_phrase(std::string_view text, Sense sense, std::uint32_t state) 
   auto& bucket = buckets_[phrase.words.front() + (phrase.starred.front() ? "*" : "")];
   if (phrase.words.size() == 1 && !phrase.upper && !phrase.article) bucket.senses |= bit(sense);
   else if (phrase.words.size() == 1 && sense >= Sense::Side && sense <= Sense::Form) bucket.senses |= bit(sense);
-  bucket.phrases.push_back(static_cast<std::uint32_t>(phrases_.size()));
+  const auto number = static_cast<std::uint32_t>(phrases_.size());
   phrases_.push_back(std::move(phrase));
+  const auto later = [this](std::uint32_t one, std::uint32_t other) { return precedes(one, other); };
+  bucket.phrases.insert(std::ranges::upper_bound(bucket.phrases, number, later), number);
 }
 
-void Names::index() {
-  for (auto& [key, bucket] : buckets_)
-    std::ranges::stable_sort(bucket.phrases, [this](std::uint32_t a, std::uint32_t b) {
-      const Phrase &left = phrases_[a], &right = phrases_[b];
-      if (left.words.size() != right.words.size()) return left.words.size() > right.words.size();
-      return std::pair(left.upper, left.article) > std::pair(right.upper, right.article);
-    });
+// Longer phrases first, then those that ask more of the text.
+bool Names::precedes(std::uint32_t phrase, std::uint32_t other) const {
+  const Phrase &left = phrases_[phrase], &right = phrases_[other];
+  if (left.words.size() != right.words.size()) return left.words.size() > right.words.size();
+  return std::pair(left.upper, left.article) > std::pair(right.upper, right.article);
 }
 
 std::uint32_t Names::find(std::string_view name) const {
@@ -209,14 +208,12 @@ std::uint32_t Names::add(std::string_view name, const std::vector<std::string>& 
   };
   take(name);
   for (const auto& alias : aliases) take(alias);
-  index();
   return state;
 }
 
 void Names::add_short(std::uint32_t state) {
   if (!is_chinese()) return;
   for (const std::string& stem : states_[state].stems) add_phrase(stem, Sense::Short, state);
-  index();
 }
 
 // "Valmora" -> "Valmoran", "Valmorese", ...: rare enough words to do no harm when nobody uses them.

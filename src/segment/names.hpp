@@ -22,6 +22,10 @@ enum class Sense : std::uint8_t {
 // clang-format on
 using Senses = std::uint64_t;
 [[nodiscard]] constexpr Senses bit(Sense sense) noexcept { return Senses{1} << static_cast<unsigned>(sense); }
+// Whether a hit of this sense means a state.
+[[nodiscard]] constexpr bool names_state(Sense sense) noexcept {
+  return sense == Sense::Name || sense == Sense::Adjective || sense == Sense::Seat;
+}
 
 enum class StateKind : std::uint8_t { State, Union, Body };
 inline constexpr std::uint32_t no_state = UINT32_MAX;
@@ -89,11 +93,10 @@ class Names {
   void add_names(std::uint32_t state, std::string_view cell, Sense plain);
   void add_phrase(std::string_view phrase, Sense sense, std::uint32_t state);
   void derive_adjectives(std::uint32_t state, std::string_view name);
-  void index();
-
   template <class Use>
   void for_buckets(std::string_view key, const Use& use) const;
   [[nodiscard]] bool word_fits(const Phrase& phrase, std::size_t k, std::string_view key) const;
+  [[nodiscard]] bool precedes(std::uint32_t phrase, std::uint32_t other) const;
   [[nodiscard]] bool fits(const Phrase& phrase, const Scan& scan, std::size_t at) const;
 
   std::string language_;

@@ -3,9 +3,7 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
 
-#include "segment/names.hpp"
 #include "segment/title_names.hpp"
 
 namespace accordiff::segment {
@@ -16,13 +14,12 @@ constexpr std::size_t most_members = 9;
 class PartySearch {
  public:
   PartySearch(const Document& document, const std::vector<Party>& given, const std::vector<Party>& known)
-      : document_(document), given_(given), known_(known), names_(document.language) {}
+      : document_(document), given_(given), known_(known), table_{{}, {}, Names(document.language)} {}
 
   PartyTable run() {
     if (!given_.empty()) take_given();
     else if (!document_.parties.empty()) take_names(document_.parties);
     else find();
-    count();
     return std::move(table_);
   }
 
@@ -111,9 +108,8 @@ class PartySearch {
 
   // The two states named most, when they stand out; else the one of the title; else whoever says "we".
   void guess(const std::vector<std::uint32_t>& titled) {
-    const auto& counts = count_states();
     std::vector<std::pair<std::uint32_t, std::uint32_t>> most;
-    for (const auto& [state, count] : counts)
+    for (const auto& [state, count] : count_states())
       if (names_.state(state).kind != StateKind::Body) most.emplace_back(count, state);
     std::ranges::stable_sort(most, std::greater<>{}, &std::pair<std::uint32_t, std::uint32_t>::first);
     const bool two = most.size() >= 2 && most[1].first >= 3 && most[1].first * 5 >= most[0].first &&
@@ -176,22 +172,12 @@ class PartySearch {
     states_ = std::move(states);
   }
 
-  // Counted once: no name is added after the first call.
-  std::map<std::uint32_t, std::uint32_t>& count_states() {
-    if (counts_) return *counts_;
-    auto& counts = counts_.emplace();
+  std::map<std::uint32_t, std::uint32_t> count_states() const {
+    std::map<std::uint32_t, std::uint32_t> counts;
     for (const Block& block : document_.blocks)
-      for (const Hit& hit : names_.scan(block.text).hits) {
-        if (hit.sense == Sense::Name || hit.sense == Sense::Adjective || hit.sense == Sense::Seat) ++counts[hit.state];
-        else if (hit.sense == Sense::Group || hit.sense == Sense::We) ++body_mentions_;
-      }
+      for (const Hit& hit : names_.scan(block.text).hits)
+        if (names_state(hit.sense)) ++counts[hit.state];
     return counts;
-  }
-
-  void count() {
-    auto& counts = count_states();
-    for (std::size_t k = 0; k < states_.size(); ++k)
-      table_.parties[k].mentions = states_[k] == no_state ? body_mentions_ : counts[states_[k]];
   }
 
   std::string listed() const {
@@ -207,11 +193,9 @@ class PartySearch {
   const Document& document_;
   const std::vector<Party>& given_;
   const std::vector<Party>& known_;
-  Names names_;
   PartyTable table_;
+  Names& names_ = table_.names;
   std::vector<std::uint32_t> states_;  // parallel to table_.parties
-  std::uint32_t body_mentions_ = 0;
-  std::optional<std::map<std::uint32_t, std::uint32_t>> counts_;  // mentions by state
 };
 
 }  // namespace

@@ -4,12 +4,14 @@
 #include <vector>
 
 #include "accordiff/model.hpp"
+#include "segment/names.hpp"
 
 namespace accordiff::segment {
 
 struct PartyTable {
   std::vector<Party> parties;  // "A", "B", ... or "G" for a body, then its members; empty when nobody was found
   std::vector<Note> notes;     // "parties-found": read from the text; "parties-unsure": guessed, or not found
+  Names names;                 // of states, those of the parties among them
 };
 
 // `given` is CompareOptions::parties: roles that are empty there are filled. `known` is the table of a statement compared with

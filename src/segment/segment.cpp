@@ -57,9 +57,9 @@ class Segmenter {
   Segmenter(const Document& document, text::Vocabulary& words, text::Lexicon& lexicon, PartyTable parties,
             const CompareOptions& options)
       : document_(document), words_(words), lexicon_(lexicon), options_(options), breaker_(document.language),
-        stemmer_(document.language), lines_(document.text), mentions_(parties.parties, document),
+        stemmer_(document.language), lines_(document.text), mentions_(parties.parties, std::move(parties.names), document),
         antecedents_(parties.parties), speaker_{together(parties.parties), is_narrated(document, parties.parties)} {
-    statement_.parties = std::move(parties.parties);
+    statement_.parties = mentions_.parties();
     statement_.notes = std::move(parties.notes);
   }
 
@@ -170,6 +170,7 @@ class Segmenter {
     clause.place = {block.places[span.begin], block.places[span.end - 1] + 1};
     clause.source = {document_.offsets.to_file(clause.place.begin), document_.offsets.to_file(clause.place.end)};
     clause.line = lines_.line_at(clause.place.begin);
+    clause.page = page_at(clause.place.begin);
     clause.text = block.text.substr(span.begin, span.size());
     const auto origin = static_cast<std::uint32_t>(block.text.data() + span.begin - sentence.text.data());
     for (std::uint32_t k = tokens.begin; k < tokens.end; ++k) {
@@ -180,6 +181,10 @@ class Segmenter {
       clause.tokens.push_back(token);
     }
     statement_.clauses.push_back(std::move(clause));
+  }
+
+  [[nodiscard]] std::uint32_t page_at(std::uint32_t place) const {
+    return static_cast<std::uint32_t>(std::ranges::upper_bound(document_.pages, place) - document_.pages.begin());
   }
 
   // Names of parties, alone or together; "it" names nobody.

@@ -2,6 +2,7 @@
 #include "text/breaks.hpp"
 
 #include "text/abbreviations.hpp"
+#include "text/chinese.hpp"
 #include "text/icu.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
@@ -60,6 +61,7 @@ std::vector<Span> Breaker::sentences(std::string_view block) {
 std::vector<WordBreak> Breaker::words(std::string_view clause) {
   auto& own = *state_;
   own.utf16.assign(clause);
+  for (char16_t& unit : own.utf16.units) unit = static_cast<char16_t>(simplified(unit));  // both ways to write break alike
   set_text(own.words.get(), own.utf16);
   own.pieces.clear();
   std::uint32_t begin = 0;

@@ -19,4 +19,7 @@ struct Decoded {
 // nullopt when the bytes are no text (NUL bytes and control characters of a binary file, or no encoding fits).
 [[nodiscard]] std::optional<Decoded> decode(std::string_view bytes);
 
+// In the encoding that a file declares of itself; nullopt when there is no encoding of that name.
+[[nodiscard]] std::optional<Decoded> decode_as(std::string_view bytes, std::string_view label);
+
 }  // namespace accordiff::text

@@ -156,6 +156,51 @@ std::string_view sample_of(std::string_view bytes) noexcept {
 
 }  // namespace
 
+namespace {
+
+Decoded decode_with(std::string_view bytes, const char* encoding, bool guessed) {
+  Decoded decoded{{}, {}, encoding, guessed};
+  for (const auto& [c, place] : characters(convert(bytes, encoding))) {
+    append_char(decoded.text, c);
+    decoded.offsets.table.resize(decoded.text.size(), static_cast<std::uint32_t>(place));
+  }
+  decoded.offsets.table.push_back(static_cast<std::uint32_t>(bytes.size()));
+  return decoded;
+}
+
+// What writers mean by a label, where that is more than the label says (the Encoding Standard of the WHATWG).
+std::string meant_by(std::string_view label) {
+  std::string name(label);
+  std::ranges::transform(name, name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+  for (const auto& [said, meant] : {std::pair{"iso-8859-1", "windows-1252"},
+                                    {"latin1", "windows-1252"},
+                                    {"us-ascii", "windows-1252"},
+                                    {"ascii", "windows-1252"},
+                                    {"iso-8859-9", "windows-1254"},
+                                    {"gb2312", "GB18030"},
+                                    {"gbk", "GB18030"},
+                                    {"x-gbk", "GB18030"},
+                                    {"ks_c_5601-1987", "windows-949"},
+                                    {"euc-kr", "windows-949"},
+                                    {"shift_jis", "ibm-943_P15A-2003"},
+                                    {"tis-620", "windows-874"},
+                                    {"iso-8859-11", "windows-874"}})
+    if (name == said) return meant;
+  return std::string(label);
+}
+
+}  // namespace
+
+std::optional<Decoded> decode_as(std::string_view bytes, std::string_view label) {
+  const std::string encoding = meant_by(label);
+  IcuStatus status;
+  const ConverterHandle converter(ucnv_open(encoding.c_str(), status));
+  if (status.failed()) return std::nullopt;
+  Decoded decoded = decode_with(bytes, encoding.c_str(), false);
+  if (encoding != label) decoded.encoding = std::string(label);
+  return decoded;
+}
+
 std::optional<Decoded> guess(std::string_view bytes) {
   const auto sample = sample_of(bytes);
   const auto opinions = ask_icu(sample);
@@ -172,13 +217,7 @@ std::optional<Decoded> guess(std::string_view bytes) {
     }
   }
   if (best == nullptr) return std::nullopt;
-  Decoded decoded{{}, {}, best, true};
-  for (const auto& [c, place] : characters(convert(bytes, best))) {
-    append_char(decoded.text, c);
-    decoded.offsets.table.resize(decoded.text.size(), static_cast<std::uint32_t>(place));
-  }
-  decoded.offsets.table.push_back(static_cast<std::uint32_t>(bytes.size()));
-  return decoded;
+  return decode_with(bytes, best, true);
 }
 
 }  // namespace accordiff::text

@@ -1,11 +1,12 @@
 // Folding: NFKC_Casefold does most of it; this file does what that form does not know: dashes and quotes of print,
-// footnote marks, fractions, native digits, and the optional marks of Arabic and Hebrew.
+// footnote marks, fractions, native digits, the two ways to write Chinese, and the optional marks of Arabic and Hebrew.
 #include "text/fold.hpp"
 
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 
+#include "text/chinese.hpp"
 #include "text/icu.hpp"
 #include "text/utf8.hpp"
 
@@ -111,7 +112,7 @@ std::string with_plain_marks(std::string_view folded) {
     if (is_optional_mark(c) || c == 0x200B || c == 0xFEFF) continue;
     if (c == 0x0301 && between(before, 0x0400, 0x04FF)) continue;  // a stress mark of a Russian dictionary
     if (c >= 0x80 && is_digit(c)) append_char(plainly, U'0' + static_cast<char32_t>(u_charDigitValue(static_cast<UChar32>(c))));
-    else append_char(plainly, plain(c));
+    else append_char(plainly, plain(simplified(c)));
   }
   return plainly;
 }

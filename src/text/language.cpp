@@ -144,6 +144,12 @@ const StopWords& cyrillic_words() {
   return words;
 }
 
+std::string cyrillic(std::string_view text) {
+  const std::string best = cyrillic_words().best(text);
+  const bool without = best == "bg" || best == "sr" || best == "mk" || best == "uk" || best == "und";
+  return without && count_of(text, "ыэ") > 0 ? "ru" : best;  // letters that the others do without
+}
+
 }  // namespace
 
 std::string detect_language(std::string_view text) {
@@ -162,7 +168,7 @@ std::string detect_language(std::string_view text) {
   if (script == USCRIPT_HAN) return kana * 20 > han ? "ja" : chinese(text);
   if (script == USCRIPT_ARABIC) return arabic_script(text);
   if (script == USCRIPT_LATIN) return latin_words().best(text);
-  if (script == USCRIPT_CYRILLIC) return cyrillic_words().best(text);
+  if (script == USCRIPT_CYRILLIC) return cyrillic(text);
   for (const auto& [one, language] : one_language)
     if (script == one) return language;
   return "und";

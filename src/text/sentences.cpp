@@ -229,6 +229,11 @@ bool SentenceScan::ends_sentence(const Stop& stop) const {
   return !is_full_stop(char_at(stop.begin)) || full_stop_ends(stop);
 }
 
+// What follows a quotation at once and makes it part of its sentence: 的, 等; と, を, が, は, に, の; any Korean syllable.
+constexpr bool continues_quotation(char32_t c) noexcept {
+  return std::u32string_view(U"的等とをがはにの").find(c) != std::u32string_view::npos || (c >= 0xAC00 && c <= 0xD7A3);
+}
+
 // A small letter behind, whatever marks stand between; or what cannot begin a sentence.
 bool SentenceScan::goes_on(const Stop& stop) const {
   const auto last = char_before(block_, stop.closed);
@@ -238,8 +243,7 @@ bool SentenceScan::goes_on(const Stop& stop) const {
     const auto c = next_char(block_, at);
     if (is_lower(c)) return !starts_item(stop.next);
     if (is_alnum(c)) {
-      const bool particle = c == 0x7684 || c == 0x7B49;  // 的, 等
-      return particle && here == stop.closed && stop.closed > stop.end;
+      return here == stop.closed && stop.closed > stop.end && continues_quotation(c);
     }
     if (here == stop.next && (c == ',' || c == ';' || c == ':' || c == 0xFF0C || c == 0x3001 || c == 0xFF1B || c == 0x60C))
       return true;

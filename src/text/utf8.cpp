@@ -62,8 +62,7 @@ std::size_t width_of(char32_t c) noexcept {
 
 }  // namespace
 
-char32_t next_char(std::string_view text, std::size_t& at) noexcept {
-  if (byte_at(text, at) < 0x80) return byte_at(text, at++);
+char32_t next_wide_char(std::string_view text, std::size_t& at) noexcept {
   const auto found = decode_at(text, at);
   at += found.length;
   return found.c;
@@ -77,6 +76,13 @@ char32_t char_before(std::string_view text, std::size_t at) noexcept {
     return found.length == back ? found.c : replacement;
   }
   return replacement;
+}
+
+char32_t previous_char(std::string_view text, std::size_t& at) noexcept {
+  const char32_t c = char_before(text, at);
+  if (at > 0) --at;
+  while (at > 0 && (byte_at(text, at) & 0xC0U) == 0x80U) --at;
+  return c;
 }
 
 void append_char(std::string& text, char32_t c) {
@@ -132,6 +138,13 @@ bool is_han(char32_t c) noexcept {
   if (in_range(c, 0x3041, 0x30FF) || in_range(c, 0x4E00, 0x9FFF)) return c != 0x30FB;
   if (c == 0x3005 || c == 0x3006 || c == 0x3007 || in_range(c, 0x31F0, 0x31FF) || in_range(c, 0xFF66, 0xFF9D)) return true;
   return u_hasBinaryProperty(icu(c), UCHAR_IDEOGRAPHIC) != 0;
+}
+
+bool is_right_to_left(char32_t c) noexcept {
+  constexpr char32_t first = 0x590;
+  if (c < first) return false;
+  const auto direction = u_charDirection(static_cast<UChar32>(c));
+  return direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC;
 }
 
 bool is_opening(char32_t c) noexcept {

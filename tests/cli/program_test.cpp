@@ -1,6 +1,7 @@
 // The whole program from outside: exit statuses, messages, what is written where.
 #include <gmock/gmock.h>
 
+#include "docx.hpp"
 #include "program.hpp"
 
 namespace {
@@ -234,6 +235,19 @@ TEST_F(Program, GivesTheSameBytesInAnyLocaleAndTimeZone) {
       EXPECT_EQ(run(command, there).out, here) << locale;
     }
   }
+}
+
+TEST_F(Program, ComparesADocumentWithItselfBeforeItsChanges) {
+  using namespace accordiff::support;
+  const std::string draft = folder.file(
+      "draft.docx",
+      docx(paragraph(accordiff::support::run("The two sides will ") + deleted("establish") +
+                     inserted(accordiff::support::run("explore")) + accordiff::support::run(" a joint fund for ports."))));
+  const Outcome outcome = run({"--format", "plain", "--revisions", "both", draft});
+  EXPECT_EQ(outcome.status, 1) << outcome.err;
+  EXPECT_THAT(outcome.out, HasSubstr("[-establish-]"));
+  EXPECT_EQ(run({"--revisions", "both", draft, draft}).status, 2);
+  EXPECT_EQ(run({"clauses", "--revisions", "both", draft}).status, 2);
 }
 
 }  // namespace

@@ -8,17 +8,14 @@
 #include "accordiff/compare.hpp"
 #include "accordiff/read.hpp"
 #include "gold.hpp"
+#include "shared.hpp"
 
 namespace accordiff::test {
 namespace {
 
 const std::filesystem::path source = ACCORDIFF_SOURCE_DIR;
 
-// Material that is not part of the project: $ACCORDIFF_SHARED, or a folder "shared" beside the checkout.
-std::filesystem::path shared() {
-  const char* named = std::getenv("ACCORDIFF_SHARED");
-  return named ? std::filesystem::path(named) : source.parent_path() / "shared";
-}
+using support::shared;
 
 struct Outcome {
   Figures all, changed;

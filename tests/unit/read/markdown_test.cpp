@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "accordiff/error.hpp"
+#include "accordiff/read.hpp"
 #include "read/parts.hpp"
+#include "read/sniff.hpp"
 #include "text/utf8.hpp"
 
 namespace accordiff::read {

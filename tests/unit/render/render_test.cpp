@@ -11,6 +11,7 @@
 namespace accordiff {
 namespace {
 
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -47,6 +48,18 @@ Report report_of(const std::string& dropped = "establish", const std::string& ad
 
 std::string shown(const Report& report, OutputFormat format, bool color = false) {
   return render(report, {.format = format, .color = color, .width = 60});
+}
+
+// Each line, and in Markdown each mark, is an isolate; text of other scripts has none.
+TEST(Direction, OfTextFromRightToLeftIsIsolated) {
+  const Report report = report_of("مفتوحة", "مغلقة");
+  EXPECT_THAT(shown(report, OutputFormat::Terminal), HasSubstr("\n    \u2068They will [-مفتوحة-] {+مغلقة+} a corridor.\u2069\n"));
+  EXPECT_THAT(shown(report, OutputFormat::Plain), HasSubstr("  \u2068They will [-مفتوحة-] {+مغلقة+} a corridor.\u2069\n"));
+  EXPECT_THAT(shown(report, OutputFormat::Markdown),
+              HasSubstr("\u2068They will ~~\u2068مفتوحة\u2069~~ **\u2068مغلقة\u2069** a corridor.\u2069"));
+  EXPECT_THAT(shown(report, OutputFormat::Json), AllOf(HasSubstr("\"مفتوحة \""), Not(HasSubstr("\u2068"))));
+  for (const OutputFormat format : {OutputFormat::Terminal, OutputFormat::Plain, OutputFormat::Markdown})
+    EXPECT_THAT(shown(report_of(), format), Not(HasSubstr("\u2068")));
 }
 
 TEST(Terminal, SaysTheSummaryFirstThenEveryChange) {

@@ -36,7 +36,8 @@ std::vector<std::string> mentions(const std::vector<std::string>& sentences, con
   std::vector<Token> tokens;
   for (const auto& [word, kind] : text::Breaker(language).words(text)) tokens.push_back({word, word, kind, 0, 0});
   std::vector<std::string> shown;
-  for (const Mention& mention : MentionFinder(parties, document).find(text, tokens)) shown.push_back(show(text, mention));
+  for (const Mention& mention : MentionFinder(parties, Names(language), document).find(text, tokens))
+    shown.push_back(show(text, mention));
   return shown;
 }
 
@@ -46,6 +47,13 @@ TEST(Mentions, AreNamesSidesAndOwners) {
   EXPECT_THAT(mentions({"The Government of the Kingdom of Cambodia will build a port."}),
               ElementsAre("The Government of the Kingdom of Cambodia Party B"));
   EXPECT_THAT(mentions({"Laos welcomed the plan."}), ElementsAre("Laos Third T"));
+}
+
+TEST(Mentions, AreCountedByParty) {
+  const Document document = test::document_of({"China and Laos agreed.", "China will build a Chinese port in Cambodia."});
+  const MentionFinder finder(china_cambodia, Names("en"), document);
+  EXPECT_EQ(finder.parties()[0].mentions, 3U);
+  EXPECT_EQ(finder.parties()[1].mentions, 1U);
 }
 
 TEST(Mentions, OfBothComeInManyForms) {
@@ -149,7 +157,7 @@ TEST(Mentions, CoverTheTokensOfTheirWords) {
   const std::string text = "The Cambodian side will support China.";
   text::Vocabulary words;
   const Clause clause = test::cut({text}, words).clauses.front();
-  const auto found = MentionFinder(china_cambodia, "en").find(clause.text, clause.tokens);
+  const auto found = MentionFinder(china_cambodia, Names("en")).find(clause.text, clause.tokens);
   ASSERT_EQ(found.size(), 2U);
   EXPECT_EQ(std::pair(found[0].first, found[0].last), std::pair(0U, 3U));
   EXPECT_EQ(std::pair(found[1].first, found[1].last), std::pair(5U, 6U));

@@ -29,7 +29,6 @@ TEST(Parties, AreThoseTheUserNames) {
   const Document document = test::document_of({"China and Laos agreed."});
   const PartyTable table = find_parties(document, {{"", "Kingdom of Cambodia", {}, 0}, {"A", "China", {}, 0}});
   EXPECT_THAT(roles(table), ElementsAre("B=Kingdom of Cambodia", "A=China"));
-  EXPECT_EQ(table.parties[1].mentions, 1U);
   EXPECT_THAT(table.notes, IsEmpty());
 }
 

@@ -76,5 +76,11 @@ TEST(Fold, TakesIllFormedBytes) {
   EXPECT_NE(fold_word("\xC3"), "");
 }
 
+TEST(Fold, ComparesTraditionalAndSimplifiedCharactersAlike) {
+  EXPECT_EQ(fold_word("聯合國"), fold_word("联合国"));
+  EXPECT_EQ(fold_word("於"), fold_word("于"));
+  EXPECT_NE(fold_word("支持"), fold_word("支援"));
+}
+
 }  // namespace
 }  // namespace accordiff::text

@@ -23,6 +23,11 @@ TEST(Language, IsToldByItsScript) {
   EXPECT_EQ(detect_language("أكد الجانبان أهمية التعاون"), "ar");
 }
 
+TEST(Language, OfShortRussianTextsIsToldByItsLetters) {
+  EXPECT_EQ(detect_language("Торговля выросла на треть. Порты открыты, и стороны встретятся на севере."), "ru");
+  EXPECT_EQ(detect_language("Страните ще се срещнат, за да открият пристанища, които са на север."), "bg");
+}
+
 TEST(Language, IsToldByItsFrequentWords) {
   EXPECT_EQ(detect_language("The two sides agreed that they will meet with the ministers."), "en");
   EXPECT_EQ(detect_language("Les deux parties ont décidé de se rencontrer dans la capitale."), "fr");

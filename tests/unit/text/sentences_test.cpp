@@ -153,6 +153,13 @@ TEST(Sentences, OfChineseGoOnBehindAQuotedStopInsideAPhrase) {
   EXPECT_THAT(cut("关于“为何？”的问题。", "zh"), ElementsAre("关于“为何？”的问题。"));
 }
 
+TEST(Sentences, OfJapaneseAndKoreanGoOnBehindAQuotationTheyReport) {
+  EXPECT_THAT(cut("双方は「港は開かれている。」と述べた。再び会談する。", "ja"),
+              ElementsAre("双方は「港は開かれている。」と述べた。", "再び会談する。"));
+  EXPECT_THAT(cut("양측은 \"항구는 열려 있다.\"라고 밝혔다. 다시 만날 것이다.", "ko"),
+              ElementsAre("양측은 \"항구는 열려 있다.\"라고 밝혔다.", "다시 만날 것이다."));
+}
+
 TEST(Sentences, OfOtherScriptsEndAtTheirOwnStops) {
   EXPECT_THAT(cut("សិទ្ធិ។ មនុស្ស៕ ជន។", "km"), ElementsAre("សិទ្ធិ។", "មនុស្ស៕", "ជន។"));
   EXPECT_THAT(cut("ទំនិញ ។ល។ និង សេវា។ ជន។", "km"), ElementsAre("ទំនិញ ។ល។ និង សេវា។", "ជន។"));
