@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "render/bidi.hpp"
 #include "render/markdown_text.hpp"
 #include "render/page.hpp"
 #include "render/plain.hpp"
@@ -88,7 +89,7 @@ std::string render_life_plain(const Report& report, const RenderOptions& options
       text += fmt::format("{}: {}  {}  {}{}\n", file_line_of(report, thread, state),
                           visible(when_of(report.statements[state.statement])), label_of(report, state, ","),
                           plain_redline(link, before_of(report, state), report.statements[state.statement]),
-                          reason.empty() ? "" : "  [" + reason + "]");
+                          reason.empty() ? "" : "  [" + isolated(reason) + "]");
     }
   }
   return text;
@@ -110,7 +111,7 @@ std::string render_life_markdown(const Report& report, const RenderOptions& opti
           Link quoted = link;
           if (link.before.empty()) quoted = {.before = link.after, .after = link.after};
           text += "  > " + markdown_redline(quoted, before_of(report, state), report.statements[state.statement]) +
-                  (reason.empty() ? "" : "\n\n  *" + escape(reason) + "*") + "\n";
+                  (reason.empty() ? "" : "\n\n  *" + isolated(escape(reason)) + "*") + "\n";
         },
         [&](const ThreadState& first, const ThreadState& last, std::size_t count) {
           text += "- " + escape(kept_line(report, first, last, count)) + "\n";

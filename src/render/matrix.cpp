@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "render/bidi.hpp"
 #include "render/markdown_text.hpp"
 #include "render/page.hpp"
 #include "render/threads.hpp"
@@ -168,7 +169,7 @@ class Grid {
     const std::size_t share_width = 2 * std::to_string(labels_.size()).size() + 1;
     line += " " + page_.style(share, Style::Dim) + std::string(share_width - share.size() + gap, ' ');
     const std::size_t used = key_width + gap + width_of_cells() * (end - begin) + 1 + share_width + gap;
-    page_.put_line(line + elided(view_.typical_text(row), page_.width() - std::min(page_.width() - 1, used)));
+    page_.put_line(line + isolated(elided(view_.typical_text(row), page_.width() - std::min(page_.width() - 1, used))));
     for (std::size_t k = begin; redline_ && k < end; ++k)
       if (const ThreadState* state = view_.at(row, view_.columns()[k])) write_cell(*state);
   }
@@ -224,7 +225,7 @@ std::string render_matrix_plain(const Report& report, const RenderOptions& optio
       const ThreadState* state = view.at(row, column);
       signs += state ? sign_of(report, *state).text : ".";
     }
-    text += fmt::format("{}  {}  {}  {}\n", report.threads[row].key, view.share_of(row), signs, view.typical_text(row));
+    text += fmt::format("{}  {}  {}  {}\n", report.threads[row].key, view.share_of(row), signs, isolated(view.typical_text(row)));
   }
   return text;
 }
@@ -256,7 +257,7 @@ std::string render_matrix_markdown(const Report& report, const RenderOptions& op
         steps += "- **" + safe(report.statements[column].partner) + "**, " + std::string(name_of(state->state)) + ": " +
                  markdown_redline(*link, report.statements[state->against], report.statements[column]) + "\n";
     }
-    text += " " + view.share_of(row) + " | " + escape(elided(view.typical_text(row), markdown_text_width)) + " |\n";
+    text += " " + view.share_of(row) + " | " + isolated(escape(elided(view.typical_text(row), markdown_text_width))) + " |\n";
     if (options.redline && !steps.empty()) redlines += "\n`" + report.threads[row].key + "`\n\n" + steps;
   }
   const std::string hidden = hidden_rows(report, options);

@@ -7,6 +7,7 @@
 
 #include <array>
 
+#include "render/bidi.hpp"
 #include "render/markdown_text.hpp"
 #include "render/page.hpp"
 #include "render/plain.hpp"
@@ -74,7 +75,7 @@ std::string render_news_plain(const Report& report, const RenderOptions& options
       const std::string reason = reason_of(link);
       text += fmt::format("{}: {}  {}{}  {}\n", file_line_of(report, thread, *event.state), label_of(report, *event.state, ","),
                           plain_redline(link, before_of(report, *event.state), report.statements[k]),
-                          reason.empty() ? "" : "  [" + reason + "]", thread.key);
+                          reason.empty() ? "" : "  [" + isolated(reason) + "]", thread.key);
     }
   }
   return text;
@@ -94,7 +95,7 @@ std::string render_news_markdown(const Report& report, const RenderOptions& opti
       const std::string more = circumstance_of(report, *event.state), reason = reason_of(link);
       text += "- **" + label_of(report, *event.state) + "** (" + (more.empty() ? "" : safe(more) + ", ") + "`" + thread.key +
               "`): " + markdown_redline(link, before_of(report, *event.state), report.statements[k]) +
-              (reason.empty() ? "" : "\\\n  *" + escape(reason) + "*") + "\n";
+              (reason.empty() ? "" : "\\\n  *" + isolated(escape(reason)) + "*") + "\n";
     }
   }
   return text;

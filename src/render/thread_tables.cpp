@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "render/bidi.hpp"
 #include "render/csv_cells.hpp"
 #include "render/markdown_text.hpp"
 #include "render/threads.hpp"
@@ -59,7 +60,7 @@ std::string table_of(const Report& report, const std::vector<std::size_t>& threa
     if (std::ranges::all_of(cells, [](std::string_view cell) { return cell.empty(); })) continue;
     text += "| `" + thread.key + "` |";
     for (const std::string_view cell : cells) text.append(" ").append(cell.empty() ? " " : escape(cell)).append(" |");
-    text += " " + escape(elided(visible(clause_of(report, last_present(thread)).text), text_width)) + " |\n";
+    text += " " + isolated(escape(elided(visible(clause_of(report, last_present(thread)).text), text_width))) + " |\n";
   }
   return text;
 }

@@ -7,6 +7,7 @@
 #include <array>
 #include <set>
 
+#include "render/bidi.hpp"
 #include "render/page.hpp"
 #include "render/threads.hpp"
 #include "render/wording.hpp"
@@ -110,7 +111,7 @@ class Grid {
       used += topic_width + gap;
     }
     const std::string text = visible(clause_of(report_, shown ? *shown : last_before(thread, begin)).text);
-    page_.put_line(line + elided(text, page_.width() - std::min(page_.width() - 1, used)));
+    page_.put_line(line + isolated(elided(text, page_.width() - std::min(page_.width() - 1, used))));
     if (redline_) write_steps(slots, begin, end);
   }
 
@@ -177,7 +178,7 @@ std::string render_timeline_plain(const Report& report, const RenderOptions& opt
     std::string signs;
     for (const Slot& slot : slots_of(report, thread)) signs += slot.state ? sign_of(report, *slot.state).text : ".";
     text += fmt::format("{}  {}  {}  {}\n", thread.key, name_of(thread.fate), signs,
-                        visible(clause_of(report, last_present(thread)).text));
+                        isolated(visible(clause_of(report, last_present(thread)).text)));
   }
   return text;
 }
