@@ -1,17 +1,19 @@
 // A matrix on one screen: cut every document with the issuer in one role, link every two statements with names read as
 // variables, group what is linked into rows, and judge every cell against the row's typical wording.
 #include <algorithm>
-#include <array>
-#include <numeric>
+#include <set>
 #include <tuple>
 #include <utility>
 
 #include "accordiff/series.hpp"
+#include "align/act_match.hpp"
 #include "align/align.hpp"
+#include "align/anchors.hpp"
 #include "compare/judge.hpp"
 #include "compare/mixtures.hpp"
 #include "segment/parties.hpp"
 #include "segment/segment.hpp"
+#include "series/dormant.hpp"
 #include "series/group.hpp"
 #include "series/keys.hpp"
 #include "series/terms.hpp"
@@ -23,8 +25,9 @@
 namespace accordiff {
 namespace {
 
-constexpr double least_mean = 0.22;  // likeness over all pairs of clauses of two groups that become one
-constexpr double part_weight = 0.5;  // of two clauses of one statement that are linked with one clause of another
+constexpr double least_mean = 0.24;     // likeness over all pairs of clauses of two groups that become one
+constexpr double least_likeness = 0.2;  // of clauses that are not linked, but in a row all the same
+constexpr double part_weight = 0.5;     // of two clauses of one statement that are linked with one clause of another
 
 // A clause of the matrix: its statement, and its place there.
 struct Node {
@@ -90,7 +93,29 @@ class Matrix {
         if (series_.progress) series_.progress(done++, all, report_.statements[i].name);
         for (const Link& link : align::align(read[i], read[j], words_)) add_edges(edges, link, first_[i], first_[j]);
       }
+    add_unlinked(edges);
     return edges;
+  }
+
+  // Links are one to one, and the best for two statements; what else is alike is found by rare words.
+  void add_unlinked(std::vector<series::Edge>& edges) const {
+    std::set<std::pair<std::uint32_t, std::uint32_t>> known;
+    for (const series::Edge& edge : edges) known.insert(std::minmax(edge.one, edge.other));
+    series::DormantPool pool(words_, weights_);
+    for (std::uint32_t node = 0; node < nodes_.size(); ++node)
+      pool.add({node, nodes_[node].statement, nodes_[node].clause}, clause_at(node));
+    for (std::uint32_t node = 0; node < nodes_.size(); ++node)
+      for (const std::uint32_t other : pool.find(clause_at(node), 3 * report_.statements.size())) {
+        if (nodes_[other].statement == nodes_[node].statement || likeness(node, other) < least_likeness) continue;
+        if (align::are_opposed(clause_at(node).act, clause_at(other).act) ||
+            align::is_heading(clause_at(node)) != align::is_heading(clause_at(other)))
+          continue;
+        if (known.insert(std::minmax(node, other)).second) edges.push_back({node, other, likeness(node, other)});
+      }
+  }
+
+  [[nodiscard]] const Clause& clause_at(std::uint32_t node) const {
+    return report_.statements[nodes_[node].statement].clauses[index(nodes_[node].clause)];
   }
 
   void add_edges(std::vector<series::Edge>& edges, const Link& link, std::size_t before, std::size_t after) const {

@@ -9,7 +9,6 @@
 namespace accordiff::series {
 namespace {
 
-constexpr std::size_t most_found = 6;
 constexpr std::size_t most_postings = 3000;  // index entries read for a clause, rarest words first
 constexpr std::size_t most_same = 16;        // sleepers with the very same words that are offered
 constexpr double least_likeness = 0.55;      // cosine of a sleeper and the clause that restores it
@@ -51,7 +50,7 @@ void DormantPool::add(const Sleeper& sleeper, const Clause& clause) {
   }
 }
 
-std::vector<std::uint32_t> DormantPool::find(const Clause& clause) {
+std::vector<std::uint32_t> DormantPool::find(const Clause& clause, std::size_t most) {
   std::vector<std::uint32_t> found;
   const align::Profile profile = weights_.profile(terms_of(clause, words_));
   std::vector<std::pair<const std::vector<std::uint32_t>*, float>> postings;
@@ -71,7 +70,7 @@ std::vector<std::uint32_t> DormantPool::find(const Clause& clause) {
     }
   }
   const auto better = [&](std::uint32_t a, std::uint32_t b) { return score_[a] != score_[b] ? score_[a] > score_[b] : a > b; };
-  const std::size_t kept = std::min(most_found, found.size());
+  const std::size_t kept = std::min(most, found.size());
   std::ranges::partial_sort(found, found.begin() + static_cast<std::ptrdiff_t>(kept), better);
   for (const std::uint32_t number : found) score_[number] = 0;
   found.resize(kept);

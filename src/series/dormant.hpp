@@ -29,8 +29,9 @@ class DormantPool {
 
   void add(const Sleeper& sleeper, const Clause& clause);
 
-  // Sleepers that share most with a clause, as numbers; the best first. Time is bounded whatever the pool holds.
-  [[nodiscard]] std::vector<std::uint32_t> find(const Clause& clause);
+  // At most `most` sleepers that share most with a clause, as numbers, the best first; then some with its very words. Time is
+  // bounded whatever the pool holds.
+  [[nodiscard]] std::vector<std::uint32_t> find(const Clause& clause, std::size_t most = 6);
 
   [[nodiscard]] const Sleeper& operator[](std::uint32_t number) const { return sleepers_[number]; }
   void wake(std::uint32_t number) { awake_[number] = true; }
