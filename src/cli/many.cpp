@@ -31,13 +31,35 @@ void complete_topics(Invocation& asked) {
   }
 }
 
-std::vector<Document> read_all(const Invocation& asked, const policy::Manifest& manifest, ProgressBar& bar) {
-  std::vector<Document> documents;
+std::vector<Document> read_files(Invocation& asked, const policy::Manifest& manifest, ProgressBar& bar) {
+  asked.statements = expand_inputs(asked.statements);
   const std::size_t all = asked.statements.size();
+  if (all < 2)
+    throw Error(ErrorKind::Usage, "at least two statements are needed: files, folders, patterns or a --series; " +
+                                      std::string(all == 0 ? "none was" : "one was") + " given");
+  refuse_overwriting(asked.output, asked.statements);
+  std::vector<Document> documents;
   for (std::size_t k = 0; k < all; ++k) {
     bar.show(k, all, "reading " + asked.statements[k]);
     documents.push_back(read_document(asked.statements[k], asked.read));
     describe(documents.back(), manifest, asked.series_name);
+  }
+  return documents;
+}
+
+// In the order of the commits, which tells apart the versions of one day.
+std::vector<Document> read_history(Invocation& asked, ProgressBar& bar) {
+  refuse_overwriting(asked.output, {asked.history});
+  const std::vector<Version> versions = list_versions(asked.history, asked.read);
+  const std::size_t all = versions.size();
+  if (all < 2)
+    throw Error(ErrorKind::Missing, "git has only one version of it; at least two are needed to follow commitments",
+                asked.history);
+  asked.series.order = Order::Given;
+  std::vector<Document> documents;
+  for (std::size_t k = 0; k < all; ++k) {
+    bar.show(k, all, "reading " + versions[k].revision + ":" + versions[k].path);
+    documents.push_back(read_version(versions[k], asked.read));
   }
   return documents;
 }
@@ -67,13 +89,8 @@ Report report_of_many(Invocation& asked) {
   refuse_overwriting(asked.output, {manifest.path});
   apply_manifest(asked, manifest);
   complete_topics(asked);
-  asked.statements = expand_inputs(asked.statements);
-  if (asked.statements.size() < 2)
-    throw Error(ErrorKind::Usage, "at least two statements are needed: files, folders, patterns or a --series; " +
-                                      std::string(asked.statements.empty() ? "none was" : "one was") + " given");
-  refuse_overwriting(asked.output, asked.statements);
   ProgressBar bar;
-  std::vector<Document> documents = read_all(asked, manifest, bar);
+  std::vector<Document> documents = asked.history.empty() ? read_files(asked, manifest, bar) : read_history(asked, bar);
   asked.series.progress = [&](std::size_t done, std::size_t all, const std::string& name) {
     bar.show(all + done, 2 * all, name);
   };

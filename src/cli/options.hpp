@@ -24,6 +24,7 @@ struct Invocation {
   RenderOptions render;
   SeriesOptions series;     // track, matrix
   std::string series_name;  // of the manifest, "" for none
+  std::string history;      // track: the file whose committed versions are the statements, "" for none
   std::string manifest;     // its path, "" to look for it
   Color color = Color::Auto;
   bool width_given = false;

@@ -57,7 +57,7 @@ constexpr std::array command_rows{
         .summary = "follow each commitment through many statements",
         .about = "Follows every commitment through a series of statements, past those that leave it out: when it was introduced, "
                  "reworded, dropped and restored. Statements are files, folders and patterns such as 'talks/20*.txt', put in the "
-                 "order of their dates, or a series of the manifest.",
+                 "order of their dates, a series of the manifest, or every version of one file in git.",
         .examples = "accordiff track statements/\ta row a commitment, a column a statement\n"
                     "accordiff track --view changes statements/\twhat each statement changed against all before\n"
                     "accordiff track --only restored,dropped --redline statements/\tonly what went and came back\n"
@@ -65,7 +65,8 @@ constexpr std::array command_rows{
                     "first seen, last seen\n"
                     "accordiff track --thread 1f0b9c22aa statements/\tthe full life of one commitment\n"
                     "accordiff track --series harbour --format csv --output harbour.csv\t"
-                    "a series of accordiff.yml, for a spreadsheet",
+                    "a series of accordiff.yml, for a spreadsheet\n"
+                    "accordiff track --git text.md\tevery committed version of one file",
         .statuses = "0\tthe series was shown\n"
                     "2\ttrouble; standard error says what",
         .view = View::Timeline, .least = 0, .most = SIZE_MAX},
@@ -155,6 +156,8 @@ constexpr std::array option_rows{
     OptionRow{"phrase", 0, "TEXT", "", true, "Judgement", "a phrase to watch, beside those of the manifest; may be repeated",
               "track"},
     OptionRow{"series", 0, "NAME", "", false, "Input", "the statements of this series of the manifest", "track|matrix"},
+    OptionRow{"git", 0, "PATH", "", false, "Input",
+              "every committed version of this file, through renames, in the order and with the dates of the commits", "track"},
     OptionRow{"manifest", 0, "FILE", "", false, "Input",
               "the manifest; default: accordiff.yml in the working folder or the nearest above it", "track|matrix"},
     OptionRow{"order", 0, "ORDER", "date|given", false, "Input",
