@@ -45,7 +45,7 @@ TEST(Groups, DoNotDependOnTheOrderOfEdges) {
   std::vector<Edge> edges{{0, 1, 0.5}, {1, 2, 0.5}, {2, 3, 0.5}, {3, 0, 0.5}, {0, 2, 0.25}};
   const auto first = group(4, edges, 0.3);
   for (int round = 0; round < 5; ++round) {
-    std::ranges::rotate(edges, edges.begin() + 2);
+    std::rotate(edges.begin(), edges.begin() + 2, edges.end());
     EXPECT_EQ(group(4, edges, 0.3), first);
   }
 }
