@@ -42,6 +42,31 @@ std::vector<Document> read_all(const Invocation& asked, const policy::Manifest& 
   return documents;
 }
 
+// A file's versions, which have an order of their own: dates of commits may run backwards.
+std::vector<Document> read_history(Invocation& asked, ProgressBar& bar) {
+  if (!asked.statements.empty() || !asked.series_name.empty())
+    throw Error(ErrorKind::Usage, "--git takes the versions of one file: leave out other statements and --series");
+  const std::vector<Version> versions = list_versions(asked.git, asked.read);
+  if (versions.size() < 2)
+    throw Error(ErrorKind::Input, "git has one version of it only; there is nothing to follow yet", asked.git);
+  asked.series.order = Order::Given;
+  std::vector<Document> documents;
+  for (std::size_t k = 0; k < versions.size(); ++k) {
+    bar.show(k, versions.size(), "reading " + versions[k].revision.substr(0, 7));
+    documents.push_back(read_version(versions[k], asked.read));
+  }
+  return documents;
+}
+
+std::vector<Document> read_files(Invocation& asked, const policy::Manifest& manifest, ProgressBar& bar) {
+  asked.statements = expand_inputs(asked.statements);
+  if (asked.statements.size() < 2)
+    throw Error(ErrorKind::Usage, "at least two statements are needed: files, folders, patterns or a --series; " +
+                                      std::string(asked.statements.empty() ? "none was" : "one was") + " given");
+  refuse_overwriting(asked.output, asked.statements);
+  return read_all(asked, manifest, bar);
+}
+
 void check_thread(const Report& report, const std::string& key) {
   const auto named = [&](const Thread& thread) { return thread.key.starts_with(key); };
   if (!key.empty() && std::ranges::none_of(report.threads, named))
@@ -67,13 +92,8 @@ Report report_of_many(Invocation& asked) {
   refuse_overwriting(asked.output, {manifest.path});
   apply_manifest(asked, manifest);
   complete_topics(asked);
-  asked.statements = expand_inputs(asked.statements);
-  if (asked.statements.size() < 2)
-    throw Error(ErrorKind::Usage, "at least two statements are needed: files, folders, patterns or a --series; " +
-                                      std::string(asked.statements.empty() ? "none was" : "one was") + " given");
-  refuse_overwriting(asked.output, asked.statements);
   ProgressBar bar;
-  std::vector<Document> documents = read_all(asked, manifest, bar);
+  std::vector<Document> documents = asked.git.empty() ? read_files(asked, manifest, bar) : read_history(asked, bar);
   asked.series.progress = [&](std::size_t done, std::size_t all, const std::string& name) {
     bar.show(all + done, 2 * all, name);
   };

@@ -25,6 +25,7 @@ struct Invocation {
   SeriesOptions series;     // track, matrix
   std::string series_name;  // of the manifest, "" for none
   std::string manifest;     // its path, "" to look for it
+  std::string git;          // the file whose versions are followed, "" for none
   Color color = Color::Auto;
   bool width_given = false;
   std::string output;  // "" or "-": standard output

@@ -64,6 +64,7 @@ constexpr std::array command_rows{
                     "accordiff track --view phrases --phrase 'joint fund' --phrase 'a fund' statements/\t"
                     "first seen, last seen\n"
                     "accordiff track --thread 1f0b9c22aa statements/\tthe full life of one commitment\n"
+                    "accordiff track --git drafts/treaty.md\tevery committed version of a file\n"
                     "accordiff track --series harbour --format csv --output harbour.csv\t"
                     "a series of accordiff.yml, for a spreadsheet",
         .statuses = "0\tthe series was shown\n"
@@ -157,6 +158,8 @@ constexpr std::array option_rows{
     OptionRow{"series", 0, "NAME", "", false, "Input", "the statements of this series of the manifest", "track|matrix"},
     OptionRow{"manifest", 0, "FILE", "", false, "Input",
               "the manifest; default: accordiff.yml in the working folder or the nearest above it", "track|matrix"},
+    OptionRow{"git", 0, "FILE", "", false, "Input",
+              "every committed version of this file as a series, in the order of its commits", "track"},
     OptionRow{"order", 0, "ORDER", "date|given", false, "Input",
               "date (the default): by the dates of the statements; given: as on the command line", "track"},
     OptionRow{"input-format", 0, "FORMAT", "auto|text|markdown|html|docx|odt|pdf", false, "Input",

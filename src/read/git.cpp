@@ -62,7 +62,7 @@ std::string read_version_bytes(const std::string& path, const ReadOptions& optio
 
 std::vector<Version> list_versions(const std::string& path, const ReadOptions& options) {
   const read::Outcome outcome =
-      read::run_git({"log", "--follow", "-z", "--format=%H %cs", "--name-only", "--", path}, options, path);
+      read::run_git({"log", "--follow", "-z", "--format=%H %cs", "--name-only", "--diff-filter=d", "--", path}, options, path);
   if (outcome.status != 0) throw Error(ErrorKind::Missing, "git knows no history of it: " + read::first_line(outcome.err), path);
   std::vector<std::string> parts;
   for (std::size_t at = 0; at < outcome.out.size();) {
