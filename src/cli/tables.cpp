@@ -96,9 +96,9 @@ constexpr std::string_view changes_of =
 
 // clang-format off
 constexpr std::array option_rows{
-    OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json", false, "Output",
+    OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json|csv", false, "Output",
               "terminal (the default): for people; plain: one line a change, 'file:line: status  text  [why]'; markdown; json: "
-              "everything", "diff"},
+              "everything; csv: one row a change", "diff"},
     OptionRow{"format", 'f', "FORMAT", "terminal|plain|json|csv", false, "Output",
               "terminal (the default): a table for people; plain: one line a clause, 'file:line: id  act  text'; json: "
               "everything; csv: one row a clause", "clauses"},
