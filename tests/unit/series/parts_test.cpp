@@ -89,7 +89,8 @@ TEST(Variables, AreTheSameForEveryPartner) {
   other.clauses.front().named = {{{14, 26}, "B"}};
   const auto forms = [&](const Statement& statement) {
     std::vector<std::uint32_t> all;
-    for (const Token& token : with_variables(statement, words).clauses.front().tokens) all.push_back(token.form);
+    const Statement read = with_variables(statement, words);
+    for (const Token& token : read.clauses.front().tokens) all.push_back(token.form);
     return all;
   };
   EXPECT_EQ(forms(one), forms(other));
