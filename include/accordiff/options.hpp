@@ -56,7 +56,7 @@ enum class View : std::uint8_t { Changes, Clauses, Explanations, Timeline, News,
 enum class Sort : std::uint8_t { Order, Spread, Difference };
 
 struct RenderOptions {
-  OutputFormat format = OutputFormat::Terminal;  // Csv always shows clauses; clauses in Markdown are shown as in Terminal
+  OutputFormat format = OutputFormat::Terminal;  // clauses in Markdown are shown as in Terminal, explanations in Csv as clauses
   View view = View::Changes;
   Layout layout = Layout::Inline;    // terminal only
   bool color = false;                // terminal only: ANSI colours beside the signs

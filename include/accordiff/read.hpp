@@ -26,8 +26,9 @@ struct Version {
   std::string path;      // as it was named then, from the top of the repository
 };
 
-// Every committed version of a file of the repository around the working folder, oldest first, through renames; commits that
-// delete it are none. Throws Error (Missing) outside a repository, of a folder, and where there is no version.
+// Every committed version of a file of the repository around the working folder, oldest first, through renames but
+// not copies; commits that delete it are none. Throws Error (Missing) outside a repository, of a folder, and where there is no
+// version.
 [[nodiscard]] std::vector<Version> list_versions(const std::string& path, const ReadOptions& options = {});
 
 // A version as a Document whose path is "REV:path" and whose date is that of its commit.

@@ -61,14 +61,12 @@ Unlinked unlinked(const Side& side) {
 class Aligner {
  public:
   // `closeness`: the share of sentences that both statements have word for word.
-  Aligner(const Statement& before, const Statement& after, const text::Vocabulary& words,
-          const std::vector<EvidenceSource>& sources, double closeness)
+  Aligner(const Statement& before, const Statement& after, const Profiles& profiles, const std::vector<EvidenceSource>& sources,
+          double closeness)
       : closeness_(closeness), sources_(sources),
-        profiles_(profile(before, after, words)), before_{&before, &profiles_.before,
-                                                          std::vector<std::vector<std::uint32_t>>(before.clauses.size())},
+        profiles_(profiles), before_{&before, &profiles_.before, std::vector<std::vector<std::uint32_t>>(before.clauses.size())},
         after_{&after, &profiles_.after, std::vector<std::vector<std::uint32_t>>(after.clauses.size())} {}
 
-  [[nodiscard]] const Profiles& profiles() const { return profiles_; }
   // Pairs that were weighed in the last run.
   [[nodiscard]] const std::vector<Considered>& considered() const { return considered_; }
 
@@ -220,7 +218,7 @@ class Aligner {
 
   double bar_ = 0, closeness_;
   const std::vector<EvidenceSource>& sources_;
-  Profiles profiles_;
+  const Profiles& profiles_;
   std::vector<Considered> considered_;
   Side before_, after_;
 };
@@ -240,19 +238,42 @@ void mirror(std::vector<Link>& links) {
   }
 }
 
+// Clauses of sentences that were not found word for word, and those around them.
+std::vector<bool> clauses_at_work(const Sentences& sentences, const std::vector<bool>& found) {
+  std::vector<bool> at_work(sentences.first.back(), false);
+  for (std::size_t k = 0; k < found.size(); ++k) {
+    if (found[k]) continue;
+    const std::size_t begin = sentences.first[k], end = std::min(at_work.size(), sentences.first[k + 1] + context_reach);
+    for (std::size_t at = begin < context_reach ? 0 : begin - context_reach; at < end; ++at) at_work[at] = true;
+  }
+  return at_work;
+}
+
+Profiles profiles_of_clauses(Profiler& profiler, const std::vector<Pair>& anchors, const Sentences& one, const Sentences& other,
+                             const Statement& before, const Statement& after) {
+  std::vector<bool> found_before(one.statement.clauses.size(), false), found_after(other.statement.clauses.size(), false);
+  for (const auto& [i, j] : anchors) found_before[i] = found_after[j] = true;
+  profiler.name_parties(before);
+  profiler.name_parties(after);
+  return {profiler.profiles_of(before, clauses_at_work(one, found_before)),
+          profiler.profiles_of(after, clauses_at_work(other, found_after))};
+}
+
 std::vector<Link> align_clauses(const Statement& before, const Statement& after, const text::Vocabulary& words,
                                 const std::vector<EvidenceSource>& sources) {
   const Sentences one = join_sentences(before), other = join_sentences(after);
   const auto anchors = find_anchors(one.statement, other.statement);
   const auto sentences = one.statement.clauses.size() + other.statement.clauses.size();
   const double closeness = 2 * static_cast<double>(anchors.size()) / static_cast<double>(std::max<std::size_t>(1, sentences));
-  Aligner whole(one.statement, other.statement, words, sources, closeness);
+  Profiler profiler(one.statement, other.statement, words);
+  Aligner whole(one.statement, other.statement, profiler.whole(), sources, closeness);
   auto links = whole.run(anchors, close_bar * closeness);
   const bool cut = one.statement.clauses.size() < before.clauses.size() || other.statement.clauses.size() < after.clauses.size();
   if (cut) {
-    Aligner clauses(before, after, words, sources, closeness);
+    const Profiles profiles = profiles_of_clauses(profiler, anchors, one, other, before, after);
+    Aligner clauses(before, after, profiles, sources, closeness);
     clauses.settle(one, other);
-    links = clauses.run(refine(links, one, other, before, after, clauses.profiles()), part_bar);
+    links = clauses.run(refine(links, one, other, before, after, profiles), part_bar);
   }
   weigh_doubts(links, whole.considered(), one.first, other.first);
   return links;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 
 namespace accordiff::align {
 namespace {
@@ -11,14 +10,7 @@ namespace {
 constexpr float phrase_share = 0.6F;           // what a pair of words adds beside its two words
 constexpr float grammar_share = 0.35F;         // of the weight of a function word or of a party's name
 constexpr float lone_share = 0.5F;             // of the weight of a word that one statement alone has
-constexpr std::size_t context_reach = 3;       // clauses to either side
 constexpr float other_paragraph_share = 0.4F;  // of the weight of context words from another paragraph
-
-struct Frequency {
-  std::uint32_t before = 0, after = 0;  // clauses
-  float weight = 0;                     // once all clauses are counted
-};
-using Frequencies = std::unordered_map<std::uint64_t, Frequency>;
 
 // The stems of a clause in order, compounds taken apart, near-synonyms made one.
 std::vector<std::uint32_t> stems_of(const Clause& clause, const text::Vocabulary& words) {
@@ -46,66 +38,9 @@ using Keys = std::vector<std::vector<std::uint64_t>>;  // one list a clause
 
 Keys keys_of(const Statement& statement, const text::Vocabulary& words) {
   Keys keys;
+  keys.reserve(statement.clauses.size());
   for (const Clause& clause : statement.clauses) keys.push_back(keys_of(stems_of(clause, words)));
   return keys;
-}
-
-void count(const Keys& keys, std::uint32_t Frequency::*side, Frequencies& frequencies) {
-  for (const auto& own : keys)
-    for (std::size_t k = 0; k < own.size(); ++k)
-      if (k == 0 || own[k] != own[k - 1]) ++(frequencies[own[k]].*side);
-}
-
-// Stems of the names of parties. Who acts is a role, and roles are judged apart; the name tells little of what is done.
-class PartyStems {
- public:
-  void learn(const Statement& statement, const text::Vocabulary& words) {
-    for (const Clause& clause : statement.clauses)
-      for (const Naming& named : clause.named)
-        for (const Token& token : clause.tokens)
-          if (named.place.contains(token.word)) add(words.kin_of(token.stem));
-  }
-  [[nodiscard]] bool holds(std::uint64_t stem) const { return stem < party_.size() && party_[stem]; }
-
- private:
-  void add(std::uint32_t stem) {
-    if (party_.size() <= stem) party_.resize(stem + 1);
-    party_[stem] = true;
-  }
-  std::vector<bool> party_;
-};
-
-// Settles what each stem and each pair of stems weighs in a clause that holds it once.
-void weigh(Frequencies& frequencies, std::size_t clauses, const text::Vocabulary& words, const PartyStems& parties) {
-  for (auto& [key, frequency] : frequencies) {
-    const auto& [before, after, _] = frequency;
-    const float lone = before == 0 || after == 0 ? lone_share : 1.0F;
-    const float rarity = lone * std::log1p(static_cast<float>(clauses) / static_cast<float>(before + after));
-    const bool pair = key >= (std::uint64_t{1} << 32U);
-    const bool light = !pair && (parties.holds(key) || words.is_function_word(static_cast<std::uint32_t>(key)));
-    frequency.weight = pair ? phrase_share * rarity : light ? grammar_share * rarity : rarity;
-  }
-}
-
-Profile profile_of(const std::vector<std::uint64_t>& keys, const Frequencies& frequencies) {
-  Profile profile;
-  profile.features.reserve(keys.size());
-  float squares = 0;
-  for (std::size_t k = 0; k < keys.size();) {
-    std::size_t next = k + 1;
-    while (next < keys.size() && keys[next] == keys[k]) ++next;
-    const float repeated = next - k == 1 ? 1.0F : 1.0F + std::log(static_cast<float>(next - k));
-    const float weight = frequencies.at(keys[k]).weight * repeated;
-    profile.features.push_back({keys[k], weight});
-    squares += weight * weight;
-    if (profile.features.back().is_word()) {
-      profile.word_weight += weight * weight;
-      profile.words += static_cast<std::uint32_t>(next - k);
-    }
-    k = next;
-  }
-  profile.norm = std::sqrt(squares);
-  return profile;
 }
 
 // Calls visit(weight in a, weight in b, whether a word) for every feature that both hold.
@@ -126,25 +61,73 @@ bool holds(const Profile& profile, std::uint64_t key) {
   return found != profile.features.end() && found->key == key;
 }
 
-std::vector<Profile> profiles_of(const Keys& keys, const Frequencies& frequencies) {
-  std::vector<Profile> profiles;
-  profiles.reserve(keys.size());
-  for (const auto& own : keys) profiles.push_back(profile_of(own, frequencies));
+}  // namespace
+
+Profiler::Profiler(const Statement& before, const Statement& after, const text::Vocabulary& words) : words_(words) {
+  const Keys keys_before = keys_of(before, words), keys_after = keys_of(after, words);
+  count(keys_before, &Weight::before);
+  count(keys_after, &Weight::after);
+  weigh(before.clauses.size() + after.clauses.size());
+  for (const auto& keys : keys_before) whole_.before.push_back(profile_of(keys));
+  for (const auto& keys : keys_after) whole_.after.push_back(profile_of(keys));
+}
+
+void Profiler::count(const std::vector<std::vector<std::uint64_t>>& keys, std::uint32_t Weight::*side) {
+  for (const auto& own : keys)
+    for (std::size_t k = 0; k < own.size(); ++k)
+      if (k == 0 || own[k] != own[k - 1]) ++(weights_[own[k]].*side);
+}
+
+void Profiler::weigh(std::size_t all) {
+  for (auto& [key, weight] : weights_) {
+    const float lone = weight.before == 0 || weight.after == 0 ? lone_share : 1.0F;
+    const float rarity = lone * std::log1p(static_cast<float>(all) / static_cast<float>(weight.before + weight.after));
+    const bool pair = key >= (std::uint64_t{1} << 32U);
+    weight.light = !pair && words_.is_function_word(static_cast<std::uint32_t>(key));
+    weight.once = pair ? phrase_share * rarity : weight.light ? grammar_share * rarity : rarity;
+  }
+}
+
+void Profiler::name_parties(const Statement& statement) {
+  for (const Clause& clause : statement.clauses)
+    for (const Naming& named : clause.named)
+      for (const Token& token : clause.tokens)
+        if (named.place.contains(token.word)) make_light(words_.kin_of(token.stem));
+}
+
+void Profiler::make_light(std::uint32_t stem) {
+  const auto found = weights_.find(stem);
+  if (found == weights_.end() || found->second.light) return;
+  found->second.light = true;
+  found->second.once *= grammar_share;
+}
+
+std::vector<Profile> Profiler::profiles_of(const Statement& statement, const std::vector<bool>& wanted) const {
+  std::vector<Profile> profiles(statement.clauses.size());
+  for (std::size_t k = 0; k < profiles.size(); ++k)
+    if (wanted[k]) profiles[k] = profile_of(keys_of(stems_of(statement.clauses[k], words_)));
   return profiles;
 }
 
-}  // namespace
-
-Profiles profile(const Statement& before, const Statement& after, const text::Vocabulary& words) {
-  const Keys keys_before = keys_of(before, words), keys_after = keys_of(after, words);
-  Frequencies frequencies;
-  count(keys_before, &Frequency::before, frequencies);
-  count(keys_after, &Frequency::after, frequencies);
-  PartyStems parties;
-  parties.learn(before, words);
-  parties.learn(after, words);
-  weigh(frequencies, before.clauses.size() + after.clauses.size(), words, parties);
-  return {profiles_of(keys_before, frequencies), profiles_of(keys_after, frequencies)};
+Profile Profiler::profile_of(const std::vector<std::uint64_t>& keys) const {
+  Profile profile;
+  profile.features.reserve(keys.size());
+  float squares = 0;
+  for (std::size_t k = 0; k < keys.size();) {
+    std::size_t next = k + 1;
+    while (next < keys.size() && keys[next] == keys[k]) ++next;
+    const float repeated = next - k == 1 ? 1.0F : 1.0F + std::log(static_cast<float>(next - k));
+    const float weight = weights_.at(keys[k]).once * repeated;
+    profile.features.push_back({keys[k], weight});
+    squares += weight * weight;
+    if (profile.features.back().is_word()) {
+      profile.word_weight += weight * weight;
+      profile.words += static_cast<std::uint32_t>(next - k);
+    }
+    k = next;
+  }
+  profile.norm = std::sqrt(squares);
+  return profile;
 }
 
 Profile surroundings(std::size_t at, const Statement& statement, const std::vector<Profile>& profiles) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <unordered_map>
 #include <vector>
 
 #include "accordiff/model.hpp"
@@ -28,12 +29,43 @@ struct Profiles {
   std::vector<Profile> before, after;  // one a clause
 };
 
-// Weights are inverse document frequencies over the clauses of both statements (Spärck Jones 1972), damped for repeated
-// words, for words that carry grammar, and for words that the other statement does not have at all: those say that
-// something is new, not that two clauses differ.
-[[nodiscard]] Profiles profile(const Statement& before, const Statement& after, const text::Vocabulary& words);
+// Weighs the words of two statements, and makes profiles by them. Weights are inverse document frequencies over the sentences of
+// both (Spärck Jones 1972), damped for repeated words, for words that carry grammar, and for words that the other statement does
+// not have at all: those say that something is new, not that two clauses differ.
+class Profiler {
+ public:
+  // `before` and `after` have sentences for clauses.
+  Profiler(const Statement& before, const Statement& after, const text::Vocabulary& words);
 
-// The words around a clause, three clauses to either side; those of its own paragraph count more.
+  [[nodiscard]] const Profiles& whole() const { return whole_; }  // of the sentences
+
+  // Names of the parties of a statement weigh as little as grammar from here on. Who acts is a role, and roles are judged apart;
+  // in a part of a sentence the name tells little of what is done.
+  void name_parties(const Statement& statement);
+
+  // Profiles of the wanted clauses, whose words are words of the sentences; the others stay empty.
+  [[nodiscard]] std::vector<Profile> profiles_of(const Statement& statement, const std::vector<bool>& wanted) const;
+
+ private:
+  struct Weight {
+    std::uint32_t before = 0, after = 0;  // sentences
+    float once = 0;                       // of a stem or a pair in a clause that holds it once
+    bool light = false;
+  };
+
+  void count(const std::vector<std::vector<std::uint64_t>>& keys, std::uint32_t Weight::*side);
+  void weigh(std::size_t all);
+  void make_light(std::uint32_t stem);
+  [[nodiscard]] Profile profile_of(const std::vector<std::uint64_t>& keys) const;
+
+  const text::Vocabulary& words_;
+  std::unordered_map<std::uint64_t, Weight> weights_;
+  Profiles whole_;
+};
+
+inline constexpr std::size_t context_reach = 3;  // clauses to either side
+
+// The words around a clause, `context_reach` clauses to either side; those of its own paragraph count more.
 [[nodiscard]] Profile surroundings(std::size_t clause, const Statement& statement, const std::vector<Profile>& profiles);
 
 // What two clauses share, each 0..1: the cosine of both, and the part of the weight of the one's words that the other holds.

@@ -49,12 +49,11 @@ std::vector<Document> read_files(Invocation& asked, const policy::Manifest& mani
 
 // In the order of the commits, which tells apart the versions of one day.
 std::vector<Document> read_history(Invocation& asked, ProgressBar& bar) {
-  refuse_overwriting(asked.output, {asked.history});
-  const std::vector<Version> versions = list_versions(asked.history, asked.read);
+  refuse_overwriting(asked.output, {asked.git});
+  const std::vector<Version> versions = list_versions(asked.git, asked.read);
   const std::size_t all = versions.size();
   if (all < 2)
-    throw Error(ErrorKind::Missing, "git has only one version of it; at least two are needed to follow commitments",
-                asked.history);
+    throw Error(ErrorKind::Missing, "git has only one version of it; at least two are needed to follow commitments", asked.git);
   asked.series.order = Order::Given;
   std::vector<Document> documents;
   for (std::size_t k = 0; k < all; ++k) {
@@ -90,7 +89,7 @@ Report report_of_many(Invocation& asked) {
   apply_manifest(asked, manifest);
   complete_topics(asked);
   ProgressBar bar;
-  std::vector<Document> documents = asked.history.empty() ? read_files(asked, manifest, bar) : read_history(asked, bar);
+  std::vector<Document> documents = asked.git.empty() ? read_files(asked, manifest, bar) : read_history(asked, bar);
   asked.series.progress = [&](std::size_t done, std::size_t all, const std::string& name) {
     bar.show(all + done, 2 * all, name);
   };

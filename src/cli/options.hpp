@@ -24,8 +24,8 @@ struct Invocation {
   RenderOptions render;
   SeriesOptions series;     // track, matrix
   std::string series_name;  // of the manifest, "" for none
-  std::string history;      // track: the file whose committed versions are the statements, "" for none
   std::string manifest;     // its path, "" to look for it
+  std::string git;          // the file whose versions are followed, "" for none
   Color color = Color::Auto;
   bool width_given = false;
   std::string output;  // "" or "-": standard output

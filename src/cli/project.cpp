@@ -53,7 +53,7 @@ void apply_option(Invocation& asked, const policy::ManifestOption& option, const
 }
 
 const policy::ManifestSeries* series_named(const Invocation& asked, const policy::Manifest& manifest) {
-  if (!asked.history.empty()) return nullptr;
+  if (!asked.git.empty()) return nullptr;
   if (asked.series_name.empty())
     return asked.statements.empty() && manifest.series.size() == 1 ? &manifest.series.front() : nullptr;
   if (manifest.path.empty())

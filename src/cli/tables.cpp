@@ -64,9 +64,9 @@ constexpr std::array command_rows{
                     "accordiff track --view phrases --phrase 'joint fund' --phrase 'a fund' statements/\t"
                     "first seen, last seen\n"
                     "accordiff track --thread 1f0b9c22aa statements/\tthe full life of one commitment\n"
+                    "accordiff track --git drafts/treaty.md\tevery committed version of a file\n"
                     "accordiff track --series harbour --format csv --output harbour.csv\t"
-                    "a series of accordiff.yml, for a spreadsheet\n"
-                    "accordiff track --git text.md\tevery committed version of one file",
+                    "a series of accordiff.yml, for a spreadsheet",
         .statuses = "0\tthe series was shown\n"
                     "2\ttrouble; standard error says what",
         .view = View::Timeline, .least = 0, .most = SIZE_MAX},
@@ -96,9 +96,9 @@ constexpr std::string_view changes_of =
 
 // clang-format off
 constexpr std::array option_rows{
-    OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json", false, "Output",
+    OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json|csv", false, "Output",
               "terminal (the default): for people; plain: one line a change, 'file:line: status  text  [why]'; markdown; json: "
-              "everything", "diff"},
+              "everything; csv: one row a change", "diff"},
     OptionRow{"format", 'f', "FORMAT", "terminal|plain|json|csv", false, "Output",
               "terminal (the default): a table for people; plain: one line a clause, 'file:line: id  act  text'; json: "
               "everything; csv: one row a clause", "clauses"},
@@ -156,10 +156,10 @@ constexpr std::array option_rows{
     OptionRow{"phrase", 0, "TEXT", "", true, "Judgement", "a phrase to watch, beside those of the manifest; may be repeated",
               "track"},
     OptionRow{"series", 0, "NAME", "", false, "Input", "the statements of this series of the manifest", "track|matrix"},
-    OptionRow{"git", 0, "PATH", "", false, "Input",
-              "every committed version of this file, through renames, in the order and with the dates of the commits", "track"},
     OptionRow{"manifest", 0, "FILE", "", false, "Input",
               "the manifest; default: accordiff.yml in the working folder or the nearest above it", "track|matrix"},
+    OptionRow{"git", 0, "FILE", "", false, "Input",
+              "every committed version of this file, through renames, in the order and with the dates of the commits", "track"},
     OptionRow{"order", 0, "ORDER", "date|given", false, "Input",
               "date (the default): by the dates of the statements; given: as on the command line", "track"},
     OptionRow{"input-format", 0, "FORMAT", "auto|text|markdown|html|docx|odt|pdf", false, "Input",

@@ -147,7 +147,7 @@ void set_option(Invocation& asked, const OptionRow& row, const std::string& valu
   else if (name == "sort") asked.render.sort = Sort(choose(row, value));
   else if (name == "phrase") asked.series.watch.push_back({.name = {}, .phrases = {not_empty(row, value)}});
   else if (name == "series") asked.series_name = not_empty(row, value);
-  else if (name == "git") asked.history = file_name(row, value);
+  else if (name == "git") asked.git = file_name(row, value);
   else if (name == "manifest") asked.manifest = file_name(row, value);
   else if (name == "order") asked.series.order = Order(choose(row, value));
   else if (name == "excluded") asked.render.excluded = true;

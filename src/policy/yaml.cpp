@@ -41,6 +41,7 @@ struct Yaml::Reader : YAML::EventHandler {
   struct Open {
     Yaml node;
     std::string key;
+    std::uint32_t key_line = 0;
     bool has_key = false;
   };
 
@@ -52,7 +53,7 @@ struct Yaml::Reader : YAML::EventHandler {
     return node;
   }
 
-  void begin(Yaml node) { open_.push_back({std::move(node), {}, false}); }
+  void begin(Yaml node) { open_.push_back({std::move(node), {}, 0, false}); }
 
   void end() {
     Yaml node = std::move(open_.back().node);
@@ -70,10 +71,12 @@ struct Yaml::Reader : YAML::EventHandler {
       open.node.items_.push_back(std::move(node));
     } else if (!open.has_key) {
       open.key = node.text();
+      open.key_line = node.line_;
       open.has_key = true;
       const auto same = [&](const auto& member) { return member.first == open.key; };
       if (std::ranges::any_of(open.node.members_, same)) node.refuse("'" + open.key + "' is given twice");
     } else {
+      node.key_line_ = open.key_line;
       open.node.members_.emplace_back(open.key, std::move(node));
       open.has_key = false;
     }
@@ -106,7 +109,7 @@ void Yaml::refuse_at(std::uint32_t line, const std::string& message) const {
 void Yaml::refuse_key(const std::string& key, std::initializer_list<std::string_view> known) const {
   std::string list;
   for (const std::string_view name : known) list.append(list.empty() ? "" : ", ").append(name);
-  refuse("unknown key '" + key + "'; known here: " + list);
+  refuse_at(key_line_, "unknown key '" + key + "'; known here: " + list);
 }
 
 const std::vector<std::pair<std::string, Yaml>>& Yaml::members() const {

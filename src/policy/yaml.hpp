@@ -35,7 +35,7 @@ class Yaml {
   struct Reader;
 
   Kind kind_ = Kind::Empty;
-  std::uint32_t line_ = 0;
+  std::uint32_t line_ = 0, key_line_ = 0;  // of the value, and of its key in a map
   std::string text_;
   std::vector<Yaml> items_;
   std::vector<std::pair<std::string, Yaml>> members_;

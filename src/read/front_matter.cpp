@@ -42,7 +42,10 @@ Matter find_matter(std::string_view text) {
 std::string tidy(const std::string& value) {
   std::string text;
   for (std::size_t at = 0; at < value.size();) {
-    const char32_t c = text::next_char(value, at);
+    const std::size_t begin = at;
+    char32_t c = text::next_char(value, at);
+    // The parser writes the no-break space of "United\_States" as one byte.
+    if (c == 0xFFFD && at == begin + 1) c = static_cast<unsigned char>(value[begin]);
     if (!text::is_space(c)) text::append_char(text, c);
     else if (!text.empty() && text.back() != ' ') text += ' ';
   }

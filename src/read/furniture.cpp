@@ -28,15 +28,27 @@ struct Cues {
   std::vector<Cue> head, tail;
 };
 
-const Cues& cues() {
-  static const auto table = [] {
-    Cues made;
-    for (const auto& row : text::rows(text::embedded("furniture.tsv")))
-      for (std::size_t k = 3; k < row.size(); ++k)
+bool has_han(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();)
+    if (text::is_han(text::next_char(text, at))) return true;
+  return false;
+}
+
+Cues read_cues(bool of_han) {
+  Cues made;
+  for (const auto& row : text::rows(text::embedded("furniture.tsv")))
+    for (std::size_t k = 3; k < row.size(); ++k)
+      if (of_han || !has_han(row[k]))
         (row[1] == "head" ? made.head : made.tail).push_back({row[0], row[2], text::fold_word(row[k])});
-    return made;
-  }();
-  return table;
+  return made;
+}
+
+// Chinese cues apart: to fold them takes a table of all characters, which few runs need.
+const Cues& cues(bool of_han) {
+  static const Cues table = read_cues(false);
+  if (!of_han) return table;
+  static const Cues whole = read_cues(true);
+  return whole;
 }
 
 bool has_letters(std::string_view text) {
@@ -102,6 +114,7 @@ class Finder {
       std::string spaced = block.text.substr(0, 2 * longest_line);
       std::ranges::replace(spaced, '_', ' ');
       line.folded = text::fold_word(spaced);
+      han_ = han_ || has_han(spaced);
       line.stop = ends_with_stop(block.text);
       line.weight = weight_of(block);
       lines_.push_back(std::move(line));
@@ -134,7 +147,7 @@ class Finder {
 
   [[nodiscard]] std::string_view head_reason(std::size_t k) const {
     if (k > head_reach) return {};
-    const auto reason = reason_of(cues().head, lines_[k].folded);
+    const auto reason = reason_of(cues(han_).head, lines_[k].folded);
     if (reason == "aside:agency-line" && lines_[k].weight > 0 && !(k + 1 < blocks_.size() && is_heading(blocks_[k + 1])))
       return {};
     if (reason == "aside:lead-in" && !leads_in(k)) return {};
@@ -167,7 +180,7 @@ class Finder {
     for (std::size_t k = first_; k < blocks_.size(); ++k) total += lines_[k].weight;
     std::size_t cut = blocks_.size();
     for (std::size_t k = blocks_.size(); k-- > first_ + 1;) {
-      const auto reason = reason_of(cues().tail, lines_[k].folded);
+      const auto reason = reason_of(cues(han_).tail, lines_[k].folded);
       behind += reason.empty() ? lines_[k].weight : 0;  // a licence may be longer than a short statement
       if (static_cast<double>(behind) > most_cut * static_cast<double>(total)) break;
       if (reason.empty()) continue;
@@ -176,7 +189,7 @@ class Finder {
     }
     std::string last = "aside:page-foot";
     for (std::size_t k = cut; k < blocks_.size(); ++k) {
-      const auto reason = reason_of(cues().tail, lines_[k].folded);
+      const auto reason = reason_of(cues(han_).tail, lines_[k].folded);
       if (!reason.empty()) last = reason;
       reasons_[k] = last;
     }
@@ -250,6 +263,7 @@ class Finder {
   std::vector<std::string> reasons_;
   std::vector<Line> lines_;
   std::size_t first_ = none, kept_title_ = none;
+  bool han_ = false;       // whether a line has Chinese characters
   std::size_t found_ = 0;  // lines of furniture
 };
 

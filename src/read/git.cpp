@@ -39,18 +39,30 @@ std::optional<std::string> blob(const std::string& object, const ReadOptions& op
   return std::nullopt;
 }
 
-// From "/HASH DATE" and the name that the file had then, newest first. No name begins with a slash.
+std::string_view next_part(std::string_view& log) {
+  const std::size_t end = std::min(log.find('\0'), log.size());
+  std::string_view part = log.substr(0, end);
+  part.remove_prefix(std::min(part.find_first_not_of('\n'), part.size()));
+  log.remove_prefix(std::min(end + 1, log.size()));
+  return part;
+}
+
+// From "/HASH DATE", how the file changed, and its names before and after, newest first; no name begins with a slash. Before it
+// was copied ("C100"), it was another file.
 std::vector<Version> versions_in(std::string_view log) {
   std::vector<Version> versions;
-  for (std::size_t at = 0; at < log.size();) {
-    const std::size_t end = std::min(log.find('\0', at), log.size());
-    std::string_view part = log.substr(at, end - at);
-    part.remove_prefix(std::min(part.find_first_not_of('\n'), part.size()));
-    at = end + 1;
-    if (const std::size_t space = part.find(' '); part.starts_with('/'))
+  bool copied = false;
+  while (!log.empty()) {
+    const std::string_view part = next_part(log);
+    if (const std::size_t space = part.find(' '); part.starts_with('/')) {
+      if (copied) break;
       versions.push_back({std::string(part.substr(1, space - 1)), std::string(part.substr(space + 1, 10)), {}});
-    else if (!part.empty() && !versions.empty()) versions.back().path = part;
+      copied = log.starts_with("\nC");
+    } else if (!part.empty() && !versions.empty()) {
+      versions.back().path = part;
+    }
   }
+  std::erase_if(versions, [](const Version& version) { return version.path.empty(); });  // merges of other files
   std::ranges::reverse(versions);
   return versions;
 }
@@ -79,7 +91,7 @@ std::string read_version_bytes(const std::string& path, const ReadOptions& optio
 
 std::vector<Version> list_versions(const std::string& path, const ReadOptions& options) {
   const read::Outcome outcome = read::run_git({"log", "--follow", "-c", "--date-order", "--diff-filter=d", "-z", "--abbrev=7",
-                                               "--format=/%h %cs", "--name-only", "--", path},
+                                               "--format=/%h %cs", "--name-status", "--", path},
                                               options, path);
   if (outcome.status != 0) throw Error(ErrorKind::Missing, "git knows no history of it: " + read::first_line(outcome.err), path);
   std::vector<Version> versions = read::versions_in(outcome.out);

@@ -77,8 +77,9 @@ class Printed {
   // In Markdown a rule right below a paragraph makes it a heading.
   static void demote(Block& block) {
     constexpr std::size_t longest_title = 250;
-    const bool long_text = count_letters(block.text) > longest_title;
-    if (block.kind != BlockKind::Heading || !(long_text || (ends_with_pause(block.text) && is_prose(block.text)))) return;
+    if (block.kind != BlockKind::Heading) return;
+    const std::size_t letters = count_letters(block.text);
+    if (letters <= longest_title && !(ends_with_pause(block.text) && is_prose(block.text, letters))) return;
     block.kind = BlockKind::Paragraph;
     block.level = 0;
   }

@@ -30,7 +30,8 @@ std::size_t count_letters(std::string_view text) {
   std::size_t letters = 0;
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = text::next_char(text, at);
-    letters += text::is_han(c) ? of_han : text::is_letter(c) || text::is_digit(c) ? 1U : 0U;
+    if (c < 0x80) letters += (c >= U'0' && c <= U'9') || ((c | 0x20U) >= U'a' && (c | 0x20U) <= U'z') ? 1U : 0U;
+    else letters += text::is_han(c) ? of_han : text::is_letter(c) || text::is_digit(c) ? 1U : 0U;
   }
   return letters;
 }

@@ -8,8 +8,15 @@
 namespace accordiff::renderers {
 namespace {
 
+// Spreadsheets take such a cell for a formula and would run it.
+bool reads_as_formula(std::string_view text) {
+  if (text.empty() || std::string_view("=+-@").find(text.front()) == std::string_view::npos) return false;
+  return text.find_first_not_of("+-.0123456789") != std::string_view::npos;
+}
+
 std::string cell(std::string_view raw) {
-  const std::string text = visible(raw);
+  std::string text = visible(raw);
+  if (reads_as_formula(text)) text.insert(text.begin(), '\'');
   const bool spaced = text.starts_with(' ') || text.ends_with(' ');
   if (!spaced && text.find_first_of(",\"") == std::string::npos) return text;
   std::string quoted = "\"";

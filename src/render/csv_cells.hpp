@@ -1,4 +1,5 @@
-// Rows of CSV by RFC 4180: they end in CR LF; cells are quoted only where they must be.
+// Rows of CSV by RFC 4180: they end in CR LF; cells are quoted only where they must be. A cell that a
+// spreadsheet would take for a formula begins with an apostrophe.
 #pragma once
 
 #include <string>

@@ -3,6 +3,7 @@
 
 #include "render/clauses.hpp"
 #include "render/csv.hpp"
+#include "render/csv_links.hpp"
 #include "render/explain.hpp"
 #include "render/json.hpp"
 #include "render/life.hpp"
@@ -86,8 +87,9 @@ std::string render_series(const Report& report, const RenderOptions& options) {
 
 std::string render(const Report& report, const RenderOptions& options) {
   if (is_of_series(options.view)) return render_series(report, options);
-  if (options.format == OutputFormat::Csv) return r::render_csv(report, options);
   const bool compared = !report.alignments.empty() || report.statements.empty();
+  if (options.format == OutputFormat::Csv)
+    return compared && options.view == View::Changes ? r::render_links_csv(report, options) : r::render_csv(report, options);
   switch (compared || options.view != View::Changes ? options.view : View::Clauses) {
     case View::Clauses: return render_clauses(report, options);
     case View::Explanations: return render_explanations(report, options);

@@ -115,7 +115,7 @@ TEST(Options, ExactlyTwoStatementsAreNeeded) {
 
 TEST(Options, AWrongValueIsRefusedWithWhatIsRight) {
   EXPECT_EQ(refusal({"--format", "jsn", "a", "b"}),
-            "--format: 'jsn' is not one of terminal, plain, markdown, json; did you mean 'json'?");
+            "--format: 'jsn' is not one of terminal, plain, markdown, json, csv; did you mean 'json'?");
   EXPECT_THAT(refusal({"--only", "added,,moved", "a", "b"}), HasSubstr("--only: '' is not one of"));
   EXPECT_THAT(refusal({"--fail-on", "same", "a", "b"}), HasSubstr("--fail-on: 'same'"));
   for (const char* wrong : {"19", "10001", "wide", "80x", "-5", "", "99999999999999999999999"})
@@ -155,7 +155,7 @@ TEST(Options, EveryRowOfTheTableHasAnEffect) {
            std::to_string(a.read.max_seconds) + a.compare.lexicon_path + std::to_string(a.compare.parties.size()) +
            std::to_string(int(a.render.view)) + a.render.thread + std::to_string(a.render.redline) +
            std::to_string(a.render.topics.size()) + std::to_string(a.render.parties.size()) + std::to_string(int(a.render.sort)) +
-           std::to_string(a.series.watch.size()) + a.series_name + a.history + a.manifest + std::to_string(int(a.series.order));
+           std::to_string(a.series.watch.size()) + a.series_name + a.manifest + a.git + std::to_string(int(a.series.order));
   };
   const std::map<std::string_view, std::string> values{{"language", "fr"}, {"party", "A=Valmora"}, {"clause", "0.7"}};
   for (const OptionRow& row : options()) {

@@ -19,7 +19,7 @@ inline std::uint32_t checksum(std::string_view bytes) {
   return ~sum;
 }
 
-inline void put(std::string& to, std::uint32_t value, int bytes) {
+inline void put(std::string& to, std::uint64_t value, int bytes) {
   for (int k = 0; k < bytes; ++k) to += static_cast<char>(value >> (8U * static_cast<unsigned>(k)) & 0xFFU);
 }
 

@@ -65,7 +65,7 @@ TEST(Align, HearsEvidenceFromOutside) {
   const Statement before = test::cut({"Valmora will dredge the harbour of Corran.", "Rail tariffs fall next spring."}, words);
   const Statement after = test::cut({"Teshara sends two pilots to the harbour.", "A museum opens in autumn."}, words);
   const auto linked = [](const std::vector<Link>& links) {
-    return std::ranges::any_of(links, [](const Link& one) { return one.before == one.after; });
+    return std::ranges::any_of(links, [](const Link& each) { return each.before == each.after; });
   };
   ASSERT_FALSE(linked(align(before, after, words)));
   const EvidenceSource knows = [](const Clause& old_one, const Clause& new_one) {

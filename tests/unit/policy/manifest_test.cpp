@@ -61,6 +61,7 @@ TEST(Manifest, RefusesWithTheLine) {
   EXPECT_EQ(refusal("series:\n  harbour:\n    statement: [a.txt]\n"),
             "folder/accordiff.yml:3: unknown key 'statement'; known here: parties, statements");
   EXPECT_THAT(refusal("serie: {}\n"), HasSubstr(":1: unknown key 'serie'"));
+  EXPECT_THAT(refusal("serie:\n  harbours: {}\n"), HasSubstr(":1: unknown key 'serie'")) << "the line of the key";
   EXPECT_THAT(refusal("series:\n  harbour:\n    statements:\n      - {file: a.txt, data: 2019}\n"),
               HasSubstr(":4: unknown key 'data'"));
   EXPECT_THAT(refusal("series:\n  harbour:\n    statements:\n      - {date: 2019}\n"),

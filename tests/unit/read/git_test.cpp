@@ -69,6 +69,15 @@ TEST_F(Git, ListsNoDeletionAndEveryMergeSettledByHand) {
   EXPECT_EQ(read_version(versions[0]).text, "Both sides met.\n");
   EXPECT_EQ(read_version(versions[1]).text, "Both sides met again.\n");
   EXPECT_EQ(read_version(versions[4]).text, "Both sides met in Saelin in May.\n");
+  EXPECT_EQ(list_versions("texts of é/文 one.txt").size(), 3U) << "the merge left it alone";
+}
+
+TEST_F(Git, ListsNothingOfAFileThatWasCopied) {
+  const std::string text = "Both sides agreed to build a port.\n";
+  ASSERT_TRUE(repository.commit("copy.txt", text) && repository.commit("copy.txt", text + "Both sides met.\n"));
+  const std::vector<Version> versions = list_versions("copy.txt");
+  ASSERT_EQ(versions.size(), 2U);
+  EXPECT_EQ(versions.front().path, "copy.txt");
 }
 
 TEST_F(Git, ListsTheSameWhateverGitIsSetTo) {

@@ -100,6 +100,13 @@ TEST(Markdown, IsToldFromPlainText) {
   EXPECT_FALSE(looks_like_markdown("A note * here and ** there.\\\n"));
 }
 
+TEST(FrontMatter, HasSpacesWhereItEscapesThem) {
+  Document document;
+  document.text = "---\ntitle: \"Valmora and the Northern\\_Isles\"\n---\nWe agree.\n";
+  static_cast<void>(read_front_matter(document));
+  EXPECT_EQ(document.title, "Valmora and the Northern Isles");
+}
+
 TEST(FrontMatter, TellsWhatADocumentIs) {
   Document document{.path = "a.md"};
   document.text =

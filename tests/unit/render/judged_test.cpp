@@ -17,6 +17,7 @@ using test::judged_report;
 using testing::EndsWith;
 using testing::HasSubstr;
 using testing::Not;
+using testing::StartsWith;
 
 std::string shown(OutputFormat format, View view = View::Changes, std::size_t width = 80) {
   return render(judged_report(), {.format = format, .view = view, .width = width, .excluded = true});
@@ -164,7 +165,7 @@ TEST(Clauses, AreCountedByFamily) {
 }
 
 TEST(Csv, HoldsWhatIsKnownOfEveryClause) {
-  const std::string text = render(judged_report(), {.format = OutputFormat::Csv});
+  const std::string text = render(judged_report(), {.format = OutputFormat::Csv, .view = View::Clauses});
   EXPECT_TRUE(
       text.starts_with("file,id,line,begin,end,paragraph,family,force,stance,holder,voice,addressee,content,negated,"
                        "continuity,trigger,object,items,conditions,hedges,intensifiers,quantifiers,text,reason\r\n"))
@@ -178,6 +179,24 @@ TEST(Csv, HoldsWhatIsKnownOfEveryClause) {
   EXPECT_THAT(text, Not(HasSubstr("EXCLUDED")));
 }
 
+TEST(Csv, HoldsARowForEachChange) {
+  const std::string text = render(judged_report(), {.format = OutputFormat::Csv});
+  EXPECT_THAT(text, StartsWith("before_file,after_file,status,direction,moved,split,merged,uncertain,confidence,similarity,"));
+  EXPECT_THAT(text, HasSubstr(",reworded,"));
+  EXPECT_THAT(text, testing::Not(HasSubstr(",same,")));
+  const std::string counts = render(judged_report(), {.format = OutputFormat::Csv, .stat = true});
+  EXPECT_EQ(std::ranges::count(counts, '\n'), 2) << counts;
+}
+
+TEST(Csv, IsNoFormula) {
+  Report report = judged_report();
+  report.alignments[0].links.push_back({.after = {ClauseId{0}}, .status = Status::Added});
+  report.statements[1].clauses[0].text = "=HYPERLINK(\"http://example.org\",\"open\")";
+  EXPECT_THAT(render(report, {.format = OutputFormat::Csv}), HasSubstr("\"'=HYPERLINK("));
+  report.statements[1].clauses[0].text = "-5";
+  EXPECT_THAT(render(report, {.format = OutputFormat::Csv}), HasSubstr(",-5\r\n"));
+}
+
 TEST(Csv, ShowsExclusionsInTheOrderOfTheFile) {
   const std::string text = shown(OutputFormat::Csv, View::Clauses);
   EXPECT_THAT(text, HasSubstr("Joint Statement,\r\n"
@@ -186,7 +205,7 @@ TEST(Csv, ShowsExclusionsInTheOrderOfTheFile) {
 }
 
 TEST(Csv, CountsStatements) {
-  EXPECT_EQ(render(judged_report(), {.format = OutputFormat::Csv, .stat = true}),
+  EXPECT_EQ(render(judged_report(), {.format = OutputFormat::Csv, .view = View::Clauses, .stat = true}),
             "file,clauses,COMMIT,POSITION,DIRECTIVE,REPORT,EVALUATE,ASSERT,EVENT,NARRATOR,META,?,body,judged,share\r\n"
             "old.txt,4,2,1,0,0,0,0,0,0,1,0,3,3,100.0%\r\n"
             "new.txt,4,1,1,1,0,0,0,0,0,1,0,3,3,100.0%\r\n");
