@@ -21,15 +21,17 @@ namespace accordiff {
 
 // One committed version of a file.
 struct Version {
-  std::string revision;  // the hash of its commit
+  std::string revision;  // the hash of its commit, as short as tells it from others
   std::string date;      // of the commit, ISO 8601
   std::string path;      // as it was named then, from the top of the repository
 };
 
-// Every committed version of a file, oldest first, through renames. Throws Error (Missing) outside a repository.
+// Every committed version of a file of the repository around the working folder, oldest first, through renames but
+// not copies; commits that delete it are none. Throws Error (Missing) outside a repository, of a folder, and where there is no
+// version.
 [[nodiscard]] std::vector<Version> list_versions(const std::string& path, const ReadOptions& options = {});
 
-// A version as a Document whose date is that of its commit.
+// A version as a Document whose path is "REV:path" and whose date is that of its commit.
 [[nodiscard]] Document read_version(const Version& version, const ReadOptions& options = {});
 
 }  // namespace accordiff

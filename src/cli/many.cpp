@@ -31,9 +31,14 @@ void complete_topics(Invocation& asked) {
   }
 }
 
-std::vector<Document> read_all(const Invocation& asked, const policy::Manifest& manifest, ProgressBar& bar) {
-  std::vector<Document> documents;
+std::vector<Document> read_files(Invocation& asked, const policy::Manifest& manifest, ProgressBar& bar) {
+  asked.statements = expand_inputs(asked.statements);
   const std::size_t all = asked.statements.size();
+  if (all < 2)
+    throw Error(ErrorKind::Usage, "at least two statements are needed: files, folders, patterns or a --series; " +
+                                      std::string(all == 0 ? "none was" : "one was") + " given");
+  refuse_overwriting(asked.output, asked.statements);
+  std::vector<Document> documents;
   for (std::size_t k = 0; k < all; ++k) {
     bar.show(k, all, "reading " + asked.statements[k]);
     documents.push_back(read_document(asked.statements[k], asked.read));
@@ -42,29 +47,20 @@ std::vector<Document> read_all(const Invocation& asked, const policy::Manifest& 
   return documents;
 }
 
-// A file's versions, which have an order of their own: dates of commits may run backwards.
+// In the order of the commits, which tells apart the versions of one day.
 std::vector<Document> read_history(Invocation& asked, ProgressBar& bar) {
-  if (!asked.statements.empty() || !asked.series_name.empty())
-    throw Error(ErrorKind::Usage, "--git takes the versions of one file: leave out other statements and --series");
+  refuse_overwriting(asked.output, {asked.git});
   const std::vector<Version> versions = list_versions(asked.git, asked.read);
-  if (versions.size() < 2)
-    throw Error(ErrorKind::Input, "git has one version of it only; there is nothing to follow yet", asked.git);
+  const std::size_t all = versions.size();
+  if (all < 2)
+    throw Error(ErrorKind::Missing, "git has only one version of it; at least two are needed to follow commitments", asked.git);
   asked.series.order = Order::Given;
   std::vector<Document> documents;
-  for (std::size_t k = 0; k < versions.size(); ++k) {
-    bar.show(k, versions.size(), "reading " + versions[k].revision.substr(0, 7));
+  for (std::size_t k = 0; k < all; ++k) {
+    bar.show(k, all, "reading " + versions[k].revision + ":" + versions[k].path);
     documents.push_back(read_version(versions[k], asked.read));
   }
   return documents;
-}
-
-std::vector<Document> read_files(Invocation& asked, const policy::Manifest& manifest, ProgressBar& bar) {
-  asked.statements = expand_inputs(asked.statements);
-  if (asked.statements.size() < 2)
-    throw Error(ErrorKind::Usage, "at least two statements are needed: files, folders, patterns or a --series; " +
-                                      std::string(asked.statements.empty() ? "none was" : "one was") + " given");
-  refuse_overwriting(asked.output, asked.statements);
-  return read_all(asked, manifest, bar);
 }
 
 void check_thread(const Report& report, const std::string& key) {

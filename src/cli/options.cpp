@@ -149,6 +149,9 @@ void refuse_contradictions(const Invocation& asked) {
   if (!asked.render.clause.empty() && !asked.render.only.empty()) refuse("--clause", "--only");
   if (!asked.compare.lexicon_path.empty() && asked.compare.profile != CompareOptions{}.profile) refuse("--lexicon", "--profile");
   if (!asked.series_name.empty() && !asked.statements.empty()) refuse("--series", "statements on the command line");
+  if (!asked.git.empty() && !asked.series_name.empty()) refuse("--git", "--series");
+  if (!asked.git.empty() && !asked.statements.empty()) refuse("--git", "statements on the command line");
+  if (!asked.git.empty() && asked.given.contains("order")) refuse("--git", "--order");
   if (!asked.render.thread.empty() && asked.given.contains("view")) refuse("--thread", "--view");
   if (asked.render.stat && asked.render.excluded) refuse("--stat", "--excluded");
 }

@@ -40,7 +40,7 @@ void apply_option(Invocation& asked, const policy::ManifestOption& option, const
   const std::span<const OptionRow> rows = options();
   const auto row = std::ranges::find_if(rows, [&](const OptionRow& one) { return named(one) && takes(command, one); });
   if (row == rows.end() || asked.given.contains(option.name)) return;
-  if (row->group == "About" || option.name == "manifest" || option.name == "series")
+  if (row->group == "About" || option.name == "manifest" || option.name == "series" || option.name == "git")
     throw Error(ErrorKind::Input, "'" + option.name + "' has no default", path, option.line);
   if (row->value.empty() && option.value != "true" && option.value != "false")
     throw Error(ErrorKind::Input, "'" + option.name + "' is true or false", path, option.line);
@@ -53,6 +53,7 @@ void apply_option(Invocation& asked, const policy::ManifestOption& option, const
 }
 
 const policy::ManifestSeries* series_named(const Invocation& asked, const policy::Manifest& manifest) {
+  if (!asked.git.empty()) return nullptr;
   if (asked.series_name.empty())
     return asked.statements.empty() && manifest.series.size() == 1 ? &manifest.series.front() : nullptr;
   if (manifest.path.empty())

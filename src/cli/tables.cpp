@@ -57,7 +57,7 @@ constexpr std::array command_rows{
         .summary = "follow each commitment through many statements",
         .about = "Follows every commitment through a series of statements, past those that leave it out: when it was introduced, "
                  "reworded, dropped and restored. Statements are files, folders and patterns such as 'talks/20*.txt', put in the "
-                 "order of their dates, or a series of the manifest.",
+                 "order of their dates, a series of the manifest, or every version of one file in git.",
         .examples = "accordiff track statements/\ta row a commitment, a column a statement\n"
                     "accordiff track --view changes statements/\twhat each statement changed against all before\n"
                     "accordiff track --only restored,dropped --redline statements/\tonly what went and came back\n"
@@ -159,7 +159,7 @@ constexpr std::array option_rows{
     OptionRow{"manifest", 0, "FILE", "", false, "Input",
               "the manifest; default: accordiff.yml in the working folder or the nearest above it", "track|matrix"},
     OptionRow{"git", 0, "FILE", "", false, "Input",
-              "every committed version of this file as a series, in the order of its commits", "track"},
+              "every committed version of this file, through renames, in the order and with the dates of the commits", "track"},
     OptionRow{"order", 0, "ORDER", "date|given", false, "Input",
               "date (the default): by the dates of the statements; given: as on the command line", "track"},
     OptionRow{"input-format", 0, "FORMAT", "auto|text|markdown|html|docx|odt|pdf", false, "Input",

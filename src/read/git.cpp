@@ -22,8 +22,9 @@ std::string first_line(const std::string& text) {
 
 // Git maps the files of a repository into memory, by default a GiB at a time, which the limit of memory would not allow.
 Outcome run_git(std::vector<std::string> arguments, const ReadOptions& options, const std::string& path) {
-  const auto settings = {
-      "--no-pager", "-c", "core.packedGitWindowSize=32m", "-c", "core.packedGitLimit=256m", "-c", "log.showSignature=false"};
+  const auto settings = {"--no-pager", "--literal-pathspecs",      "-c", "core.packedGitWindowSize=32m",
+                         "-c",         "core.packedGitLimit=256m", "-c", "log.showSignature=false",
+                         "-c",         "log.showRoot=true",        "-c", "diff.relative=false"};
   arguments.insert(arguments.begin(), settings.begin(), settings.end());
   return run_process("git", arguments, {}, options, path);
 }
@@ -36,6 +37,34 @@ std::optional<std::string> blob(const std::string& object, const ReadOptions& op
   if (outcome.status == 0) return std::move(outcome.out);
   if (trouble.empty()) trouble = first_line(outcome.err);
   return std::nullopt;
+}
+
+std::string_view next_part(std::string_view& log) {
+  const std::size_t end = std::min(log.find('\0'), log.size());
+  std::string_view part = log.substr(0, end);
+  part.remove_prefix(std::min(part.find_first_not_of('\n'), part.size()));
+  log.remove_prefix(std::min(end + 1, log.size()));
+  return part;
+}
+
+// From "/HASH DATE", how the file changed, and its names before and after, newest first; no name begins with a slash. Before it
+// was copied ("C100"), it was another file.
+std::vector<Version> versions_in(std::string_view log) {
+  std::vector<Version> versions;
+  bool copied = false;
+  while (!log.empty()) {
+    const std::string_view part = next_part(log);
+    if (const std::size_t space = part.find(' '); part.starts_with('/')) {
+      if (copied) break;
+      versions.push_back({std::string(part.substr(1, space - 1)), std::string(part.substr(space + 1, 10)), {}});
+      copied = log.starts_with("\nC");
+    } else if (!part.empty() && !versions.empty()) {
+      versions.back().path = part;
+    }
+  }
+  std::erase_if(versions, [](const Version& version) { return version.path.empty(); });  // merges of other files
+  std::ranges::reverse(versions);
+  return versions;
 }
 
 }  // namespace
@@ -61,37 +90,22 @@ std::string read_version_bytes(const std::string& path, const ReadOptions& optio
 }  // namespace read
 
 std::vector<Version> list_versions(const std::string& path, const ReadOptions& options) {
-  const read::Outcome outcome =
-      read::run_git({"log", "--follow", "-z", "--format=%H %cs", "--name-only", "--diff-filter=d", "--", path}, options, path);
+  const read::Outcome outcome = read::run_git({"log", "--follow", "-c", "--date-order", "--diff-filter=d", "-z", "--abbrev=7",
+                                               "--format=/%h %cs", "--name-status", "--", path},
+                                              options, path);
   if (outcome.status != 0) throw Error(ErrorKind::Missing, "git knows no history of it: " + read::first_line(outcome.err), path);
-  std::vector<std::string> parts;
-  for (std::size_t at = 0; at < outcome.out.size();) {
-    const std::size_t end = std::min(outcome.out.find('\0', at), outcome.out.size());
-    std::string part = outcome.out.substr(at, end - at);
-    while (part.starts_with('\n')) part.erase(0, 1);
-    if (!part.empty()) parts.push_back(std::move(part));
-    at = end + 1;
-  }
-  std::vector<Version> versions;
-  for (std::size_t k = 0; k < parts.size(); ++k) {
-    // "HASH DATE", and behind a line end or a NUL the path as it was then
-    const std::size_t line = parts[k].find('\n');
-    const std::string head = parts[k].substr(0, line);
-    const std::size_t space = head.find(' ');
-    if (space == std::string::npos || space < 40) continue;
-    std::string name = line != std::string::npos ? parts[k].substr(parts[k].find_first_not_of('\n', line)) : std::string{};
-    if (name.empty() && k + 1 < parts.size()) name = parts[++k];
-    versions.push_back({head.substr(0, space), head.substr(space + 1), std::move(name)});
-  }
-  std::ranges::reverse(versions);
+  std::vector<Version> versions = read::versions_in(outcome.out);
   if (versions.empty()) throw Error(ErrorKind::Missing, "git has no version of it; commit it first, or check the path", path);
+  const auto file_name = [](const std::string& file) { return std::filesystem::path(file).filename(); };
+  if (file_name(versions.back().path) != file_name(path))
+    throw Error(ErrorKind::Missing, "git has no file of that name; name one file, not its folder", path);
   return versions;
 }
 
 Document read_version(const Version& version, const ReadOptions& options) {
-  Document document = read_document(version.revision + ":" + version.path, options);
+  const std::string path = version.revision + ":" + version.path;
+  Document document = read_bytes(read::read_version_bytes(path, options), path, options);
   document.date = version.date;
-  document.name = std::filesystem::path(version.path).stem().string() + " " + version.revision.substr(0, 7);
   return document;
 }
 

@@ -1,7 +1,6 @@
 // Many statements: which files are meant, what the manifest adds, the progress bar.
 #include <gmock/gmock.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -153,50 +152,6 @@ TEST(Reports, OfSeriesAndMatricesFollowTheSchema) {
     EXPECT_EQ(schema.violation(json), "");
     EXPECT_FALSE(json["threads"].empty());
   }
-}
-
-// Three versions of one draft on one day, renamed on the way, dropped for a while.
-class History : public testing::Test {
- protected:
-  Folder folder;
-  std::filesystem::path before = std::filesystem::current_path();
-
-  void SetUp() override {
-    std::filesystem::current_path(folder.path());
-    if (!git("init -q")) GTEST_SKIP() << "no git here";
-  }
-  void TearDown() override { std::filesystem::current_path(before); }
-
-  [[nodiscard]] static bool git(const std::string& words) {
-    const std::string command =
-        "git -c user.name=n -c user.email=e@example.org -c commit.gpgsign=false " + words + " >/dev/null 2>&1";
-    return std::system(command.c_str()) == 0;
-  }
-  void commit(const std::string& name, const std::string& promise) const {
-    folder.file(name, "Valmora and Teshara will meet every spring in Corran. " + promise + "\n");
-    ASSERT_TRUE(git("add -A") && git("commit -qm text"));
-  }
-  static Report follow(Invocation asked) { return report_of_many(asked); }
-};
-
-TEST_F(History, OfOneFileIsASeries) {
-  commit("the draft é.txt", "Valmora will build a port.");
-  ASSERT_TRUE(git("mv 'the draft é.txt' treaty.txt") && git("commit -qm rename"));
-  ASSERT_TRUE(git("rm -q treaty.txt") && git("commit -qm away"));
-  commit("treaty.txt", "Valmora will consider building a port.");
-  const Report report = follow({.git = "treaty.txt"});
-  ASSERT_GE(report.statements.size(), 2U);
-  EXPECT_THAT(report.statements.back().clauses.back().text, HasSubstr("consider"));
-  EXPECT_THAT(report.statements.back().name, StartsWith("treaty "));
-  EXPECT_EQ(report.statements.back().date.size(), 10U);
-}
-
-TEST_F(History, RefusesWhatItCannotFollow) {
-  EXPECT_THAT(refusal([] { static_cast<void>(follow({.git = "treaty.txt"})); }), HasSubstr("treaty.txt: git"));
-  commit("treaty.txt", "Valmora will build a port.");
-  EXPECT_THAT(refusal([] { static_cast<void>(follow({.git = "treaty.txt"})); }), HasSubstr("one version"));
-  EXPECT_THAT(refusal([] { static_cast<void>(follow({.statements = {"a.txt"}, .git = "treaty.txt"})); }),
-              HasSubstr("--git takes the versions of one file"));
 }
 
 }  // namespace
