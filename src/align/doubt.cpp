@@ -3,23 +3,23 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 
 namespace accordiff::align {
 namespace {
 
-constexpr double certain = 20;              // log-odds of a pair that needed no weighing: the same words
-constexpr double least_lead_linked = 1.6;   // of a link over the next best, for it to be sure
-constexpr double least_lead_single = 0.45;  // of standing alone over the best partner
-constexpr double related_bar = -1.2;        // of a pair too unlike to be linked, for both to be about the same
+constexpr std::uint32_t nobody = UINT32_MAX;  // no sentence
+constexpr double certain = 20;                // log-odds of a pair that needed no weighing: the same words
+constexpr double least_lead_linked = 1.6;     // of a link over the next best, for it to be sure
+constexpr double least_lead_single = 0.45;    // of standing alone over the best partner
+constexpr double related_bar = -1.2;          // of a pair too unlike to be linked, for both to be about the same
 
 // A sentence of one side: what it is linked with, and who else claims it.
 struct Standing {
   bool linked = false;
-  double own = 0;                      // the gain of its best link
-  double claim = -certain;             // the best offer from outside its links, less what the offering one would lose
-  std::optional<std::uint32_t> rival;  // who offers
-  std::optional<std::uint32_t> related;
+  double own = 0;                // the gain of its best link
+  double claim = -certain;       // the best offer from outside its links, less what the offering one would lose
+  std::uint32_t rival = nobody;  // who offers
+  std::uint32_t related = nobody;
 };
 
 class Doubts {
@@ -59,18 +59,18 @@ class Doubts {
     double own = linked ? -certain : 0, next = linked ? 0 : -certain;
     for (const std::uint32_t i : is)
       for (const std::uint32_t j : js) own = std::max(own, gain_of(i, j));
-    std::optional<std::uint32_t> before, after;
+    std::uint32_t before = nobody, after = nobody;
     for (const std::uint32_t i : is)
       if (before_[i].claim > next) next = before_[i].claim, after = before_[i].rival;
     for (const std::uint32_t j : js)
-      if (after_[j].claim > next) next = after_[j].claim, before = after_[j].rival, after.reset();
+      if (after_[j].claim > next) next = after_[j].claim, before = after_[j].rival, after = nobody;
     const double lead = own - next;
     link.confidence = 1 / (1 + std::exp(-lead));
     link.uncertain = lead < (linked ? least_lead_linked : least_lead_single);
-    if (link.uncertain && before) link.rival_before = clauses(*before, first_before_);
-    if (link.uncertain && after) link.rival_after = clauses(*after, first_after_);
-    if (js.empty() && before_[is.front()].related) link.related = clauses(*before_[is.front()].related, first_after_);
-    if (is.empty() && after_[js.front()].related) link.related = clauses(*after_[js.front()].related, first_before_);
+    if (link.uncertain) link.rival_before = clauses(before, first_before_);
+    if (link.uncertain) link.rival_after = clauses(after, first_after_);
+    if (js.empty()) link.related = clauses(before_[is.front()].related, first_after_);
+    if (is.empty()) link.related = clauses(after_[js.front()].related, first_before_);
   }
 
  private:
@@ -86,6 +86,7 @@ class Doubts {
 
   static std::vector<ClauseId> clauses(std::uint32_t sentence, const std::vector<std::uint32_t>& first) {
     std::vector<ClauseId> ids;
+    if (sentence == nobody) return ids;
     for (std::uint32_t k = first[sentence]; k < first[sentence + 1]; ++k) ids.push_back(ClauseId{k});
     return ids;
   }
@@ -107,7 +108,7 @@ class Doubts {
     std::ranges::stable_sort(close, std::greater<>{}, &Considered::gain);
     for (const auto& [pair, gain] : close) {
       Standing &one = before_[pair.first], &other = after_[pair.second];
-      if (one.related || other.related) continue;
+      if (one.related != nobody || other.related != nobody) continue;
       one.related = pair.second;
       other.related = pair.first;
     }
