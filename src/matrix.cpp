@@ -9,17 +9,16 @@
 #include "align/act_match.hpp"
 #include "align/align.hpp"
 #include "align/anchors.hpp"
+#include "compare/cut.hpp"
 #include "compare/judge.hpp"
 #include "compare/mixtures.hpp"
 #include "segment/parties.hpp"
-#include "segment/segment.hpp"
 #include "series/dormant.hpp"
 #include "series/group.hpp"
 #include "series/keys.hpp"
 #include "series/terms.hpp"
 #include "series/topics.hpp"
 #include "series/variables.hpp"
-#include "text/lexicon.hpp"
 #include "text/vocabulary.hpp"
 
 namespace accordiff {
@@ -61,8 +60,8 @@ std::string partners_of(const Statement& statement, const std::vector<Party>& is
 
 class Matrix {
  public:
-  Matrix(Report& report, text::Vocabulary& words, const SeriesOptions& series)
-      : report_(report), words_(words), series_(series), weights_(words) {
+  Matrix(Report& report, text::Vocabulary& words, const CompareOptions& options, const SeriesOptions& series)
+      : report_(report), words_(words), options_(options), series_(series), weights_(words) {
     for (const Statement& statement : report.statements) {
       first_.push_back(nodes_.size());
       for (const Clause& clause : statement.clauses) {
@@ -91,7 +90,8 @@ class Matrix {
     for (std::size_t i = 0; i < read.size(); ++i)
       for (std::size_t j = i + 1; j < read.size(); ++j) {
         if (series_.progress) series_.progress(done++, all, report_.statements[i].name);
-        for (const Link& link : align::align(read[i], read[j], words_)) add_edges(edges, link, first_[i], first_[j]);
+        for (const Link& link : align::align(read[i], read[j], words_, options_.evidence))
+          add_edges(edges, link, first_[i], first_[j]);
       }
     add_unlinked(edges);
     return edges;
@@ -212,6 +212,7 @@ class Matrix {
 
   Report& report_;
   text::Vocabulary& words_;
+  const CompareOptions& options_;
   const SeriesOptions& series_;
   series::TermWeights weights_;
   std::vector<Node> nodes_;
@@ -226,19 +227,16 @@ Report matrix(std::vector<Document> documents, const CompareOptions& options, co
   Report report;
   std::ranges::stable_sort(documents, {}, [](const Document& document) { return std::tie(document.text, document.path); });
   const std::vector<Party> issuer = issuer_of(documents, options);
-  text::Vocabulary words;
-  text::Ladders ladders(options.profile, options.lexicon, options.lexicon_path);
-  report.profile = options.lexicon.empty() ? options.profile : options.lexicon_path;
+  Cutter cutter(report, options);
   for (const Document& document : documents) {
-    report.statements.push_back(segment::segment(document, words, ladders, options, issuer));
-    note_doubts(report, document, report.statements.back());
-    report.statements.back().partner = partners_of(report.statements.back(), issuer);
+    Statement& statement = cutter.cut(document, issuer);
+    statement.partner = partners_of(statement, issuer);
   }
   std::ranges::stable_sort(report.statements, {},
                            [](const Statement& statement) { return std::tie(statement.partner, statement.date); });
   note_mixtures(report);
-  Matrix(report, words, series).run();
-  series::find_topics(report, series.topics, words);
+  Matrix(report, cutter.words(), options, series).run();
+  series::find_topics(report, series.topics, cutter.words());
   return report;
 }
 

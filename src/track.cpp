@@ -4,13 +4,12 @@
 #include <utility>
 
 #include "accordiff/series.hpp"
+#include "compare/cut.hpp"
 #include "compare/judge.hpp"
 #include "compare/mixtures.hpp"
-#include "segment/segment.hpp"
 #include "series/phrases.hpp"
 #include "series/topics.hpp"
 #include "series/weave.hpp"
-#include "text/lexicon.hpp"
 #include "text/vocabulary.hpp"
 
 namespace accordiff {
@@ -53,16 +52,13 @@ void judge_restored(Report& report, const text::Vocabulary& words) {
 Report track(std::vector<Document> documents, const CompareOptions& options, const SeriesOptions& series) {
   Report report;
   if (series.order == Order::Date) sort_by_date(documents, report);
-  text::Vocabulary words;
-  text::Ladders ladders(options.profile, options.lexicon, options.lexicon_path);
-  report.profile = options.lexicon.empty() ? options.profile : options.lexicon_path;
+  Cutter cutter(report, options);
+  text::Vocabulary& words = cutter.words();
   series::Weaver weaver(words);
   for (std::size_t k = 0; k < documents.size(); ++k) {
     const Document document = std::exchange(documents[k], {});
     if (series.progress) series.progress(k, documents.size(), document.name);
-    const auto known = k == 0 ? std::vector<Party>{} : report.statements.front().parties;
-    report.statements.push_back(segment::segment(document, words, ladders, options, known));
-    note_doubts(report, document, report.statements.back());
+    cutter.cut(document);
     if (k == 0) {
       weaver.begin(report.statements.front());
     } else {

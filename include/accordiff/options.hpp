@@ -30,7 +30,7 @@ struct ReadOptions {
 };
 
 // Evidence from outside the texts: how likely it is that two sentences say the same, as log-odds that are added to what the
-// texts tell; 0 for no opinion. Called once for each candidate pair, with whole sentences as clauses. The same for the same pair.
+// texts tell; 0 for no opinion. Called for candidate pairs of sentences and of their clauses; the same for the same pair.
 using EvidenceSource = std::function<double(const Clause& before, const Clause& after)>;
 
 struct CompareOptions {

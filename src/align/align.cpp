@@ -81,7 +81,7 @@ class Aligner {
     bar_ = bar;
     for (const auto& [i, j] : known) link(i, j);
     auto pairs = find_candidates(profiles_, unlinked(before_), unlinked(after_));
-    const EvidenceTable evidence(*before_.statement, *after_.statement, profiles_, pairs);
+    const EvidenceTable evidence(*before_.statement, *after_.statement, profiles_, pairs, sources_);
     std::erase_if(pairs, [&](const Pair& pair) { return !may_link(pair.first, pair.second); });
     assign_rest(evidence, pairs);
     absorb(before_, after_, [&](std::uint32_t clause, std::uint32_t end) { return weight(evidence, clause, end); });
@@ -98,11 +98,7 @@ class Aligner {
   void assign_rest(const EvidenceTable& evidence, const std::vector<Pair>& pairs) {
     const auto free_before = free_clauses(before_), free_after = free_clauses(after_);
     std::vector<Evidence> found;
-    for (const auto& [i, j] : pairs) {
-      found.push_back(evidence(i, j));
-      for (const EvidenceSource& source : sources_)
-        found.back().outside += source(before_.statement->clauses[i], after_.statement->clauses[j]);
-    }
+    for (const auto& [i, j] : pairs) found.push_back(evidence(i, j));
     considered_.resize(pairs.size());
     for (int round = 0; round < rounds; ++round) {
       std::vector<std::vector<Choice>> rows(before_.partners.size());

@@ -1,22 +1,11 @@
 // Exact pairs. Apart because it must be linear whatever the text, even one sentence repeated twenty thousand times.
 #include "align/anchors.hpp"
 
-#include <cstdint>
 #include <string_view>
 #include <unordered_map>
 
 namespace accordiff::align {
 namespace {
-
-// FNV-1a over the word forms; clauses without words by their text. Headings equal headings only, unless `any_kind`.
-std::uint64_t key_of(const Clause& clause, bool any_kind = false) {
-  std::uint64_t key = is_heading(clause) && !any_kind ? 0x9E3779B97F4A7C15U : 0xCBF29CE484222325U;
-  const auto mix = [&key](std::uint64_t value) { key = (key ^ value) * 0x100000001B3U; };
-  if (clause.tokens.empty())
-    for (const char c : clause.text) mix(static_cast<unsigned char>(c));
-  for (const Token& token : clause.tokens) mix(token.form + 256U);
-  return key;
-}
 
 struct Places {
   std::vector<std::uint32_t> before, after;
@@ -25,8 +14,8 @@ struct Places {
 class Anchors {
  public:
   Anchors(const Statement& before, const Statement& after) : before_(before), after_(after) {
-    for (const Clause& clause : before.clauses) before_keys_.push_back(key_of(clause));
-    for (const Clause& clause : after.clauses) after_keys_.push_back(key_of(clause));
+    for (const Clause& clause : before.clauses) before_keys_.push_back(form_key(clause));
+    for (const Clause& clause : after.clauses) after_keys_.push_back(form_key(clause));
     for (std::uint32_t i = 0; i < before_keys_.size(); ++i) places_[before_keys_[i]].before.push_back(i);
     for (std::uint32_t j = 0; j < after_keys_.size(); ++j) places_[after_keys_[j]].after.push_back(j);
     partner_.assign(before_keys_.size(), none);
@@ -79,11 +68,11 @@ class Anchors {
   void pair_across_kinds() {
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> after;
     for (std::uint32_t j = 0; j < after_keys_.size(); ++j)
-      if (!taken_[j]) after[key_of(after_.clauses[j], true)].push_back(j);
+      if (!taken_[j]) after[form_key(after_.clauses[j], true)].push_back(j);
     std::unordered_map<std::uint64_t, std::size_t> next;
     for (std::uint32_t i = 0; i < before_keys_.size(); ++i) {
       if (partner_[i] != none) continue;
-      const std::uint64_t key = key_of(before_.clauses[i], true);
+      const std::uint64_t key = form_key(before_.clauses[i], true);
       const auto found = after.find(key);
       if (found == after.end()) continue;
       if (auto& at = next[key]; at < found->second.size()) pair(i, found->second[at++]);
@@ -100,6 +89,16 @@ class Anchors {
 };
 
 }  // namespace
+
+// FNV-1a over the word forms; clauses without words by their text. Headings equal headings only, unless `any_kind`.
+std::uint64_t form_key(const Clause& clause, bool any_kind) {
+  std::uint64_t key = is_heading(clause) && !any_kind ? 0x9E3779B97F4A7C15U : 0xCBF29CE484222325U;
+  const auto mix = [&key](std::uint64_t value) { key = (key ^ value) * 0x100000001B3U; };
+  if (clause.tokens.empty())
+    for (const char c : clause.text) mix(static_cast<unsigned char>(c));
+  for (const Token& token : clause.tokens) mix(token.form + 256U);
+  return key;
+}
 
 std::vector<Pair> find_anchors(const Statement& before, const Statement& after) { return Anchors(before, after).run(); }
 

@@ -19,8 +19,8 @@ double weigh(const Evidence& evidence) {
 }
 
 EvidenceTable::EvidenceTable(const Statement& before, const Statement& after, const Profiles& profiles,
-                             const std::vector<Pair>& candidates)
-    : before_(before), after_(after), profiles_(profiles), around_before_(before.clauses.size()),
+                             const std::vector<Pair>& candidates, const std::vector<EvidenceSource>& sources)
+    : before_(before), after_(after), profiles_(profiles), sources_(sources), around_before_(before.clauses.size()),
       around_after_(after.clauses.size()), last_before_(std::max<double>(1, static_cast<double>(before.clauses.size()) - 1)),
       last_after_(std::max<double>(1, static_cast<double>(after.clauses.size()) - 1)), best_before_(before.clauses.size(), 0),
       best_after_(after.clauses.size(), 0) {
@@ -46,6 +46,8 @@ Evidence EvidenceTable::operator()(std::uint32_t i, std::uint32_t j) const {
   const auto standing = [likeness = likeness](double best) {
     return likeness == 0 ? 0.0 : std::min(1.0, likeness / std::max(best, likeness));
   };
+  double outside = 0;
+  for (const EvidenceSource& source : sources_) outside += source(before_.clauses[i], after_.clauses[j]);
   return {.likeness = likeness,
           .held = more,
           .held_both = less,
@@ -53,7 +55,8 @@ Evidence EvidenceTable::operator()(std::uint32_t i, std::uint32_t j) const {
               cosine(around(i, before_, profiles_.before, around_before_), around(j, after_, profiles_.after, around_after_)),
           .standing = (standing(best_before_[i]) + standing(best_after_[j])) / 2,
           .length = std::log1p(static_cast<double>(std::min(before.words, after.words))),
-          .distance = std::abs(static_cast<double>(i) / last_before_ - static_cast<double>(j) / last_after_)};
+          .distance = std::abs(static_cast<double>(i) / last_before_ - static_cast<double>(j) / last_after_),
+          .outside = outside};
 }
 
 }  // namespace accordiff::align

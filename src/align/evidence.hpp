@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "accordiff/model.hpp"
+#include "accordiff/options.hpp"
 #include "align/candidates.hpp"
 #include "align/profile.hpp"
 
@@ -31,7 +32,8 @@ struct Evidence {
 // Evidence for the candidate pairs of one comparison, all but the support of neighbours.
 class EvidenceTable {
  public:
-  EvidenceTable(const Statement& before, const Statement& after, const Profiles& profiles, const std::vector<Pair>& candidates);
+  EvidenceTable(const Statement& before, const Statement& after, const Profiles& profiles, const std::vector<Pair>& candidates,
+                const std::vector<EvidenceSource>& sources);
 
   [[nodiscard]] Evidence operator()(std::uint32_t i, std::uint32_t j) const;
 
@@ -43,6 +45,7 @@ class EvidenceTable {
   const Statement& before_;
   const Statement& after_;
   const Profiles& profiles_;
+  const std::vector<EvidenceSource>& sources_;
   mutable Surroundings around_before_, around_after_;
   double last_before_, last_after_;               // greatest index of each side, at least 1
   std::vector<double> best_before_, best_after_;  // greatest likeness among each clause's candidates

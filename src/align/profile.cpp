@@ -12,26 +12,12 @@ constexpr float grammar_share = 0.35F;         // of the weight of a function wo
 constexpr float lone_share = 0.5F;             // of the weight of a word that one statement alone has
 constexpr float other_paragraph_share = 0.4F;  // of the weight of context words from another paragraph
 
-// The stems of a clause in order, compounds taken apart, near-synonyms made one.
+// The stems of a clause in order.
 std::vector<std::uint32_t> stems_of(const Clause& clause, const text::Vocabulary& words) {
   std::vector<std::uint32_t> stems;
-  for (const Token& token : clause.tokens) {
-    if (token.kind == TokenKind::Symbol) continue;
-    const auto& parts = words.parts_of(token.form);
-    for (const std::uint32_t stem : parts) stems.push_back(words.kin_of(stem));
-    if (parts.empty()) stems.push_back(words.kin_of(token.stem));
-  }
+  for (const Token& token : clause.tokens)
+    if (token.kind != TokenKind::Symbol) append_stems(stems, token, words);
   return stems;
-}
-
-// Stems and pairs of neighbouring stems, ascending, repetitions included.
-std::vector<std::uint64_t> keys_of(const std::vector<std::uint32_t>& stems) {
-  std::vector<std::uint64_t> keys;
-  keys.reserve(2 * stems.size());
-  keys.assign(stems.begin(), stems.end());
-  for (std::size_t k = 1; k < stems.size(); ++k) keys.push_back(((std::uint64_t{stems[k - 1]} + 1) << 32U) | stems[k]);
-  std::ranges::sort(keys);
-  return keys;
 }
 
 using Keys = std::vector<std::vector<std::uint64_t>>;  // one list a clause
@@ -39,7 +25,7 @@ using Keys = std::vector<std::vector<std::uint64_t>>;  // one list a clause
 Keys keys_of(const Statement& statement, const text::Vocabulary& words) {
   Keys keys;
   keys.reserve(statement.clauses.size());
-  for (const Clause& clause : statement.clauses) keys.push_back(keys_of(stems_of(clause, words)));
+  for (const Clause& clause : statement.clauses) keys.push_back(features_of(stems_of(clause, words)));
   return keys;
 }
 
@@ -63,13 +49,28 @@ bool holds(const Profile& profile, std::uint64_t key) {
 
 }  // namespace
 
+void append_stems(std::vector<std::uint32_t>& stems, const Token& token, const text::Vocabulary& words) {
+  const auto& parts = words.parts_of(token.form);
+  for (const std::uint32_t part : parts) stems.push_back(words.kin_of(part));
+  if (parts.empty()) stems.push_back(words.kin_of(token.stem));
+}
+
+std::vector<std::uint64_t> features_of(const std::vector<std::uint32_t>& stems) {
+  std::vector<std::uint64_t> keys;
+  keys.reserve(2 * stems.size());
+  keys.assign(stems.begin(), stems.end());
+  for (std::size_t k = 1; k < stems.size(); ++k) keys.push_back(((std::uint64_t{stems[k - 1]} + 1) << 32U) | stems[k]);
+  std::ranges::sort(keys);
+  return keys;
+}
+
 Profiler::Profiler(const Statement& before, const Statement& after, const text::Vocabulary& words) : words_(words) {
   const Keys keys_before = keys_of(before, words), keys_after = keys_of(after, words);
   count(keys_before, &Weight::before);
   count(keys_after, &Weight::after);
   weigh(before.clauses.size() + after.clauses.size());
-  for (const auto& keys : keys_before) whole_.before.push_back(profile_of(keys));
-  for (const auto& keys : keys_after) whole_.after.push_back(profile_of(keys));
+  for (const auto& keys : keys_before) whole_.before.push_back(profile(keys));
+  for (const auto& keys : keys_after) whole_.after.push_back(profile(keys));
 }
 
 void Profiler::count(const std::vector<std::vector<std::uint64_t>>& keys, std::uint32_t Weight::*side) {
@@ -105,29 +106,12 @@ void Profiler::make_light(std::uint32_t stem) {
 std::vector<Profile> Profiler::profiles_of(const Statement& statement, const std::vector<bool>& wanted) const {
   std::vector<Profile> profiles(statement.clauses.size());
   for (std::size_t k = 0; k < profiles.size(); ++k)
-    if (wanted[k]) profiles[k] = profile_of(keys_of(stems_of(statement.clauses[k], words_)));
+    if (wanted[k]) profiles[k] = profile(features_of(stems_of(statement.clauses[k], words_)));
   return profiles;
 }
 
-Profile Profiler::profile_of(const std::vector<std::uint64_t>& keys) const {
-  Profile profile;
-  profile.features.reserve(keys.size());
-  float squares = 0;
-  for (std::size_t k = 0; k < keys.size();) {
-    std::size_t next = k + 1;
-    while (next < keys.size() && keys[next] == keys[k]) ++next;
-    const float repeated = next - k == 1 ? 1.0F : 1.0F + std::log(static_cast<float>(next - k));
-    const float weight = weights_.at(keys[k]).once * repeated;
-    profile.features.push_back({keys[k], weight});
-    squares += weight * weight;
-    if (profile.features.back().is_word()) {
-      profile.word_weight += weight * weight;
-      profile.words += static_cast<std::uint32_t>(next - k);
-    }
-    k = next;
-  }
-  profile.norm = std::sqrt(squares);
-  return profile;
+Profile Profiler::profile(const std::vector<std::uint64_t>& keys) const {
+  return profile_of(keys, [&](std::uint64_t key) { return weights_.at(key).once; });
 }
 
 Profile surroundings(std::size_t at, const Statement& statement, const std::vector<Profile>& profiles) {

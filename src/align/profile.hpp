@@ -2,6 +2,7 @@
 // Near-synonyms count as one word.
 #pragma once
 
+#include <cmath>
 #include <cstdint>
 #include <unordered_map>
 #include <vector>
@@ -24,6 +25,35 @@ struct Profile {
   float word_weight = 0;          // sum of squared weights of the words alone
   std::uint32_t words = 0;        // how many words the clause has
 };
+
+// Stems and pairs of neighbouring stems, ascending, repetitions included.
+[[nodiscard]] std::vector<std::uint64_t> features_of(const std::vector<std::uint32_t>& stems);
+
+// The stems of one token: its own, or those of the parts of a compound; near-synonyms made one.
+void append_stems(std::vector<std::uint32_t>& stems, const Token& token, const text::Vocabulary& words);
+
+// From ascending keys; `weight_of` gives what a key weighs in a clause that holds it once.
+template <class Weight>
+[[nodiscard]] Profile profile_of(const std::vector<std::uint64_t>& keys, const Weight& weight_of) {
+  Profile profile;
+  profile.features.reserve(keys.size());
+  float squares = 0;
+  for (std::size_t k = 0; k < keys.size();) {
+    std::size_t next = k + 1;
+    while (next < keys.size() && keys[next] == keys[k]) ++next;
+    const float repeated = next - k == 1 ? 1.0F : 1.0F + std::log(static_cast<float>(next - k));
+    const float weight = weight_of(keys[k]) * repeated;
+    profile.features.push_back({keys[k], weight});
+    squares += weight * weight;
+    if (profile.features.back().is_word()) {
+      profile.word_weight += weight * weight;
+      profile.words += static_cast<std::uint32_t>(next - k);
+    }
+    k = next;
+  }
+  profile.norm = std::sqrt(squares);
+  return profile;
+}
 
 struct Profiles {
   std::vector<Profile> before, after;  // one a clause
@@ -56,7 +86,7 @@ class Profiler {
   void count(const std::vector<std::vector<std::uint64_t>>& keys, std::uint32_t Weight::*side);
   void weigh(std::size_t all);
   void make_light(std::uint32_t stem);
-  [[nodiscard]] Profile profile_of(const std::vector<std::uint64_t>& keys) const;
+  [[nodiscard]] Profile profile(const std::vector<std::uint64_t>& keys) const;
 
   const text::Vocabulary& words_;
   std::unordered_map<std::uint64_t, Weight> weights_;

@@ -44,9 +44,4 @@ Alignment align_neighbours(Report& report, std::size_t earlier, const text::Voca
   return alignment;
 }
 
-void note_doubts(Report& report, const Document& document, const Statement& statement) {
-  report.notes.insert(report.notes.end(), document.notes.begin(), document.notes.end());
-  report.notes.insert(report.notes.end(), statement.notes.begin(), statement.notes.end());
-}
-
 }  // namespace accordiff

@@ -17,7 +17,4 @@ bool judge(Link& link, const Statement& before, const Statement& after, const te
 [[nodiscard]] Alignment align_neighbours(Report& report, std::size_t earlier, const text::Vocabulary& words,
                                          const CompareOptions& options);
 
-// Adds what a document and its statement have to note.
-void note_doubts(Report& report, const Document& document, const Statement& statement);
-
 }  // namespace accordiff

@@ -29,12 +29,7 @@ class Reader {
     notes("word/footnotes.xml", "w:footnote");
     notes("word/endnotes.xml", "w:endnote");
     out_.end();
-    if (changed_)
-      document_.notes.push_back({Note::Level::Info, "tracked-changes",
-                                 options_.revisions == Revisions::Original
-                                     ? "the document has tracked changes; they are read as if they had not been made"
-                                     : "the document has tracked changes; they are read as accepted",
-                                 document_.path});
+    if (changed_) out_.note_changes();
   }
 
  private:
@@ -87,7 +82,7 @@ class Reader {
     const ParagraphStyle style = styles_.style_of(properties);
     if (!joined_) {
       const bool has_text = holds_text(node);
-      const std::string marker = has_text ? styles_.marker_of(properties, style) : std::string{};
+      const std::string marker = has_text ? styles_.marker_of(style) : std::string{};
       const bool item = !marker.empty() && style.outline == 0;
       out_.begin(style.outline > 0                 ? BlockKind::Heading
                  : item && styles_.is_list(marker) ? BlockKind::ListItem
@@ -114,12 +109,9 @@ class Reader {
   }
 
   void end_block() {
-    const std::size_t before = document_.blocks.size();
+    const std::size_t before = out_.blocks();
     out_.end();
-    if (contents_ == 0 || document_.blocks.size() == before) return;
-    const Block& block = document_.blocks.back();
-    document_.excluded.push_back({{block.places.front(), block.places.back() + 1}, "furniture:contents"});
-    document_.blocks.pop_back();
+    if (contents_ > 0) out_.exclude_from(before, "furniture:contents");
   }
 
   [[nodiscard]] bool holds_text(const pugi::xml_node& node) const {

@@ -6,15 +6,6 @@
 namespace accordiff::read {
 namespace {
 
-int number_of(std::string_view text, int otherwise) {
-  int value = 0;
-  for (const char c : text) {
-    if (c < '0' || c > '9' || value > 100'000) return otherwise;
-    value = value * 10 + (c - '0');
-  }
-  return text.empty() ? otherwise : value;
-}
-
 void read_level(const pugi::xml_node& node, ListLevel& level) {
   if (const auto start = node.child("w:start")) level.start = number_of(value_of(start, "w:val"), 1);
   if (const auto format = node.child("w:numFmt")) level.format = value_of(format, "w:val");
@@ -49,7 +40,7 @@ ParagraphStyle DocxStyles::style_of(const pugi::xml_node& properties) const {
   return found;
 }
 
-std::string DocxStyles::marker_of(const pugi::xml_node&, const ParagraphStyle& style) {
+std::string DocxStyles::marker_of(const ParagraphStyle& style) {
   const auto list = lists_.find(style.list);
   if (list == lists_.end()) return {};
   const auto level = static_cast<std::size_t>(style.level);

@@ -22,7 +22,7 @@ class DocxStyles {
  public:
   [[nodiscard]] ParagraphStyle style_of(const pugi::xml_node& properties) const;
   // Counts the paragraph; "" when it has no number.
-  [[nodiscard]] std::string marker_of(const pugi::xml_node& properties, const ParagraphStyle& style);
+  [[nodiscard]] std::string marker_of(const ParagraphStyle& style);
   // Whether a marker is that of an item rather than of a numbered paragraph.
   [[nodiscard]] static bool is_list(std::string_view marker);
 

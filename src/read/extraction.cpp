@@ -108,6 +108,21 @@ void Extraction::end() {
   block_ = {};
 }
 
+void Extraction::exclude_from(std::size_t first, const char* reason) {
+  for (; document_.blocks.size() > first; document_.blocks.pop_back()) {
+    const Block& block = document_.blocks.back();
+    document_.excluded.push_back({{block.places.front(), block.places.back() + 1}, reason});
+  }
+}
+
+void Extraction::note_changes() {
+  document_.notes.push_back({Note::Level::Info, "tracked-changes",
+                             options_.revisions == Revisions::Original
+                                 ? "the document has tracked changes; they are read as if they had not been made"
+                                 : "the document has tracked changes; they are read as accepted",
+                             document_.path});
+}
+
 void Extraction::begin_page() {
   end();
   page_due_ = true;

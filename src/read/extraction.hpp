@@ -27,6 +27,10 @@ class Extraction {
   bool put_note_mark(std::string_view text);
   // Ends the open block; one that held no text leaves no trace.
   void end();
+  // Takes the blocks from number `first` on out again; their text is excluded.
+  void exclude_from(std::size_t first, const char* reason);
+  // Notes that the document has tracked changes, and how they are read.
+  void note_changes();
   // Text from here on is on the next page.
   void begin_page();
 

@@ -1,10 +1,11 @@
-// YAML front matter. The only file that includes yaml-cpp.
+// YAML front matter.
 #include <yaml-cpp/yaml.h>
 
 #include <array>
 
 #include "accordiff/error.hpp"
 #include "read/parts.hpp"
+#include "read/prose.hpp"
 #include "text/utf8.hpp"
 
 namespace accordiff::read {
@@ -38,19 +39,13 @@ Matter find_matter(std::string_view text) {
   return {};
 }
 
-// One line, single spaces: titles come with no-break spaces and folded lines.
-std::string tidy(const std::string& value) {
-  std::string text;
+// Titles come in folded lines. The parser writes the no-break space of "United\_States" as one byte, which is no character.
+std::string tidy(std::string value) {
   for (std::size_t at = 0; at < value.size();) {
     const std::size_t begin = at;
-    char32_t c = text::next_char(value, at);
-    // The parser writes the no-break space of "United\_States" as one byte.
-    if (c == 0xFFFD && at == begin + 1) c = static_cast<unsigned char>(value[begin]);
-    if (!text::is_space(c)) text::append_char(text, c);
-    else if (!text.empty() && text.back() != ' ') text += ' ';
+    if (text::next_char(value, at) == 0xFFFD && at == begin + 1 && value[begin] == '\xA0') value[begin] = ' ';
   }
-  while (!text.empty() && text.back() == ' ') text.pop_back();
-  return text;
+  return single_spaced(value);
 }
 
 std::string scalar(const YAML::Node& node) { return node && node.IsScalar() ? tidy(node.Scalar()) : std::string{}; }

@@ -1,6 +1,7 @@
 // What saved pages carry around a statement when all that is left of the page is its text: lines that only pages have, told by
 // src/data/furniture.tsv, and what stands beyond them. Apart from clean.cpp, which judges every block for itself.
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "read/date.hpp"
@@ -44,11 +45,11 @@ Cues read_cues(bool of_han) {
 }
 
 // Chinese cues apart: to fold them takes a table of all characters, which few runs need.
-const Cues& cues(bool of_han) {
-  static const Cues table = read_cues(false);
-  if (!of_han) return table;
-  static const Cues whole = read_cues(true);
-  return whole;
+const Cues& cues_for(std::string_view line) {
+  static const Cues western = read_cues(false);
+  if (!has_han(line)) return western;
+  static const Cues all = read_cues(true);
+  return all;
 }
 
 bool has_letters(std::string_view text) {
@@ -103,22 +104,24 @@ class Finder {
 
  private:
   struct Line {
-    std::string folded;      // of a long block its beginning
     std::size_t weight = 0;  // letters, when it is a sentence
     bool stop = false;       // it ends like one
+    std::optional<std::string> folded{};
   };
 
   void measure() {
-    for (const Block& block : blocks_) {
-      Line line;
-      std::string spaced = block.text.substr(0, 2 * longest_line);
+    for (const Block& block : blocks_) lines_.push_back({weight_of(block), ends_with_stop(block.text)});
+  }
+
+  // Of a long block its beginning. Made when first asked for: only head and tail of a text are looked at.
+  [[nodiscard]] const std::string& folded(std::size_t k) const {
+    auto& folded = lines_[k].folded;
+    if (!folded) {
+      std::string spaced = blocks_[k].text.substr(0, 2 * longest_line);
       std::ranges::replace(spaced, '_', ' ');
-      line.folded = text::fold_word(spaced);
-      han_ = han_ || has_han(spaced);
-      line.stop = ends_with_stop(block.text);
-      line.weight = weight_of(block);
-      lines_.push_back(std::move(line));
+      folded = text::fold_word(spaced);
     }
+    return *folded;
   }
 
   static std::size_t weight_of(const Block& block) {
@@ -147,7 +150,7 @@ class Finder {
 
   [[nodiscard]] std::string_view head_reason(std::size_t k) const {
     if (k > head_reach) return {};
-    const auto reason = reason_of(cues(han_).head, lines_[k].folded);
+    const auto reason = reason_of(cues_for(folded(k)).head, folded(k));
     if (reason == "aside:agency-line" && lines_[k].weight > 0 && !(k + 1 < blocks_.size() && is_heading(blocks_[k + 1])))
       return {};
     if (reason == "aside:lead-in" && !leads_in(k)) return {};
@@ -167,9 +170,9 @@ class Finder {
     constexpr std::size_t least = 24, among_first = 12;
     if (k > among_first || lines_[k].stop) return false;
     for (std::size_t earlier = 0; earlier < k; ++earlier) {
-      const std::string& title = lines_[earlier].folded;
+      const std::string& title = folded(earlier);
       if (title.size() < least || title.size() > longest_line || lines_[earlier].stop) continue;
-      if (const std::size_t at = lines_[k].folded.find(title); at != std::string::npos && at > 0) return true;
+      if (const std::size_t at = folded(k).find(title); at != std::string::npos && at > 0) return true;
     }
     return false;
   }
@@ -180,7 +183,7 @@ class Finder {
     for (std::size_t k = first_; k < blocks_.size(); ++k) total += lines_[k].weight;
     std::size_t cut = blocks_.size();
     for (std::size_t k = blocks_.size(); k-- > first_ + 1;) {
-      const auto reason = reason_of(cues(han_).tail, lines_[k].folded);
+      const auto reason = reason_of(cues_for(folded(k)).tail, folded(k));
       behind += reason.empty() ? lines_[k].weight : 0;  // a licence may be longer than a short statement
       if (static_cast<double>(behind) > most_cut * static_cast<double>(total)) break;
       if (reason.empty()) continue;
@@ -189,7 +192,7 @@ class Finder {
     }
     std::string last = "aside:page-foot";
     for (std::size_t k = cut; k < blocks_.size(); ++k) {
-      const auto reason = reason_of(cues(han_).tail, lines_[k].folded);
+      const auto reason = reason_of(cues_for(folded(k)).tail, folded(k));
       if (!reason.empty()) last = reason;
       reasons_[k] = last;
     }
@@ -201,7 +204,7 @@ class Finder {
     for (std::size_t k = 0; k < first_; ++k) {
       const auto reason = head_reason(k);
       if (reason.empty()) {
-        if (is_heading(blocks_[k]) && lines_[k].folded.size() >= 16 && !is_dateline(blocks_[k].text)) title = k;
+        if (is_heading(blocks_[k]) && folded(k).size() >= 16 && !is_dateline(blocks_[k].text)) title = k;
         continue;
       }
       reasons_[k] = reason;
@@ -246,10 +249,10 @@ class Finder {
   void drop_repeated_title() {
     std::size_t one = 0;
     while (one < blocks_.size() && !reasons_[one].empty()) ++one;
-    if (one == blocks_.size() || one > 2 || lines_[one].folded.size() < 16) return;
+    if (one == blocks_.size() || one > 2 || folded(one).size() < 16) return;
     for (std::size_t k = one + 1; k < std::min(one + 8, blocks_.size()); ++k) {
-      if (!reasons_[k].empty() || !lines_[k].folded.starts_with(lines_[one].folded)) continue;
-      const std::string rest = lines_[k].folded.substr(lines_[one].folded.size());
+      if (!reasons_[k].empty() || !folded(k).starts_with(folded(one))) continue;
+      const std::string rest = folded(k).substr(folded(one).size());
       if (!rest.empty() && (rest.size() > 60 || date_in(rest).empty())) continue;
       reasons_[one] = "aside:page-title";
       if (blocks_[k].kind == BlockKind::Heading) blocks_[k].kind = BlockKind::Title;
@@ -261,9 +264,8 @@ class Finder {
   Document& document_;
   std::vector<Block>& blocks_;
   std::vector<std::string> reasons_;
-  std::vector<Line> lines_;
+  mutable std::vector<Line> lines_;
   std::size_t first_ = none, kept_title_ = none;
-  bool han_ = false;       // whether a line has Chinese characters
   std::size_t found_ = 0;  // lines of furniture
 };
 

@@ -11,6 +11,7 @@
 
 #include "accordiff/error.hpp"
 #include "read/extraction.hpp"
+#include "read/numbering.hpp"
 #include "read/page.hpp"
 #include "read/page_parts.hpp"
 #include "read/parts.hpp"
@@ -31,21 +32,15 @@ std::string_view attribute(const GumboElement& element, const char* name) {
   return found ? std::string_view(found->value) : std::string_view{};
 }
 
-std::string lower(std::string_view text) {
-  std::string folded(text);
-  std::ranges::transform(folded, folded.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
-  return folded;
-}
-
 std::string tag_of(const GumboElement& element) {
   if (element.tag != GUMBO_TAG_UNKNOWN) return gumbo_normalized_tagname(element.tag);
   GumboStringPiece piece = element.original_tag;
   gumbo_tag_from_original_text(&piece);
-  return lower(std::string_view(piece.data ? piece.data : "", piece.data ? piece.length : 0));
+  return text::lower_ascii(std::string_view(piece.data ? piece.data : "", piece.data ? piece.length : 0));
 }
 
 bool is_hidden(const GumboElement& element) {
-  const std::string style = lower(attribute(element, "style"));
+  const std::string style = text::lower_ascii(attribute(element, "style"));
   std::string squeezed;
   std::ranges::copy_if(style, std::back_inserter(squeezed), [](char c) { return c != ' '; });
   return gumbo_get_attribute(&element.attributes, "hidden") || squeezed.find("display:none") != std::string::npos ||
@@ -91,9 +86,9 @@ class Walker {
     if (is_silent_tag(tag)) return;
     if (tag == "br") return line_break();
     if (tag == "sup" && out_.put_note_mark(text_of(element))) return;
-    if (page_.date.empty() && lower(attribute(element, "itemprop")) == "datepublished")
+    if (page_.date.empty() && text::lower_ascii(attribute(element, "itemprop")) == "datepublished")
       note_metadata(page_, "datepublished", attribute(element, tag == "meta" ? "content" : "datetime"));
-    const PartName part = part_of(tag, lower(attribute(element, "role")), names_of(element));
+    const PartName part = part_of(tag, text::lower_ascii(attribute(element, "role")), names_of(element));
     const bool block = is_block_tag(tag) || (!part.reason.empty() && part.reason != "aside:hidden");
     if (!block && (is_hidden(element) || part.reason == "aside:hidden")) return hide(element);
     if (!block) return inline_element(element, tag, parent, depth);
@@ -127,7 +122,7 @@ class Walker {
   }
 
   std::uint32_t add_node(const GumboElement& element, const std::string& tag, std::uint32_t parent, const PartName& part) {
-    PageNode node{parent, tag, names_of(element), lower(attribute(element, "itemprop")), part.reason, part.certain};
+    PageNode node{parent, tag, names_of(element), text::lower_ascii(attribute(element, "itemprop")), part.reason, part.certain};
     if (is_hidden(element)) {
       node.reason = "aside:hidden";
       node.certain = true;
@@ -138,7 +133,7 @@ class Walker {
 
   static std::string names_of(const GumboElement& element) {
     std::string names = " ";
-    for (const char* name : {"class", "id", "role"}) names.append(lower(attribute(element, name))).append(1, ' ');
+    for (const char* name : {"class", "id", "role"}) names.append(text::lower_ascii(attribute(element, name))).append(1, ' ');
     std::ranges::replace(names, '_', '-');
     std::ranges::replace_if(
         names, [](char c) { return c == '\n' || c == '\t' || c == '\r'; }, ' ');
@@ -265,9 +260,9 @@ void read_metadata(const GumboNode* node, Page& page, std::size_t depth) {
   const GumboElement& element = node->v.element;
   if (element.tag == GUMBO_TAG_HTML && page.language.empty()) page.language = attribute(element, "lang");
   if (element.tag == GUMBO_TAG_META) {
-    std::string name = lower(attribute(element, "name"));
-    if (name.empty()) name = lower(attribute(element, "property"));
-    if (name.empty()) name = lower(attribute(element, "itemprop"));
+    std::string name = text::lower_ascii(attribute(element, "name"));
+    if (name.empty()) name = text::lower_ascii(attribute(element, "property"));
+    if (name.empty()) name = text::lower_ascii(attribute(element, "itemprop"));
     note_metadata(page, name, attribute(element, "content"));
   }
   if (element.tag == GUMBO_TAG_TITLE && element.children.length == 1 && page.title.empty()) {

@@ -3,11 +3,36 @@
 
 #include <algorithm>
 
-#include "read/tags.hpp"
 #include "text/utf8.hpp"
 
 namespace accordiff::read {
 namespace {
+
+std::string letters(int number, char first) {
+  std::string text;
+  for (; number > 0; number = (number - 1) / 26) text.insert(text.begin(), static_cast<char>(first + (number - 1) % 26));
+  return text;
+}
+
+std::string roman(int number) {
+  static constexpr std::array<std::pair<int, std::string_view>, 13> signs{{{1000, "m"},
+                                                                           {900, "cm"},
+                                                                           {500, "d"},
+                                                                           {400, "cd"},
+                                                                           {100, "c"},
+                                                                           {90, "xc"},
+                                                                           {50, "l"},
+                                                                           {40, "xl"},
+                                                                           {10, "x"},
+                                                                           {9, "ix"},
+                                                                           {5, "v"},
+                                                                           {4, "iv"},
+                                                                           {1, "i"}}};
+  std::string text;
+  for (const auto& [worth, sign] : signs)
+    for (; number >= worth; number -= worth) text += sign;
+  return text;
+}
 
 // 1..99 as Chinese counts: 十, 十一, 二十三.
 std::string chinese(int number) {
@@ -31,6 +56,14 @@ std::string bullet(std::string_view text) {
 }
 
 }  // namespace
+
+std::string ordinal(int number, char style) {
+  if (number <= 0 || number > 3999) return std::to_string(number);
+  if (style == 'a' || style == 'A') return letters(number, style);
+  std::string text = style == 'i' || style == 'I' ? roman(number) : std::to_string(number);
+  if (style == 'I') std::ranges::transform(text, text.begin(), [](char c) { return static_cast<char>(c & ~0x20); });
+  return text;
+}
 
 std::string number_text(int number, std::string_view format) {
   if (format == "lowerLetter") return ordinal(number, 'a');

@@ -32,4 +32,7 @@ class Numbering {
 // A number as people see it: 4 as "4", "d", "IV", "四", "④".
 [[nodiscard]] std::string number_text(int number, std::string_view format);
 
+// The number of a list item as its list writes it: '1', 'a', 'A', 'i' or 'I'.
+[[nodiscard]] std::string ordinal(int number, char style);
+
 }  // namespace accordiff::read

@@ -15,15 +15,6 @@
 namespace accordiff::read {
 namespace {
 
-int number_of(std::string_view text, int otherwise) {
-  int value = 0;
-  for (const char c : text) {
-    if (c < '0' || c > '9' || value > 100'000) return otherwise;
-    value = value * 10 + (c - '0');
-  }
-  return text.empty() ? otherwise : value;
-}
-
 // The formats of OpenDocument by the names that Numbering knows.
 std::string format_of(std::string_view written) {
   if (written == "a") return "lowerLetter";
@@ -53,11 +44,7 @@ class Reader {
     blocks(text);
     out_.end();
     for (const pugi::xml_node& note : notes_) read_note(note);
-    if (!changes_.empty())
-      document_.notes.push_back({Note::Level::Info, "tracked-changes",
-                                 original() ? "the document has tracked changes; they are read as if they had not been made"
-                                            : "the document has tracked changes; they are read as accepted",
-                                 document_.path});
+    if (!changes_.empty()) out_.note_changes();
   }
 
  private:
@@ -122,14 +109,10 @@ class Reader {
   }
 
   void contents(const pugi::xml_node& node) {
-    const std::size_t before = document_.blocks.size();
+    const std::size_t before = out_.blocks();
     blocks(node.child("text:index-body"));
     out_.end();
-    while (document_.blocks.size() > before) {
-      const Block& block = document_.blocks.back();
-      document_.excluded.push_back({{block.places.front(), block.places.back() + 1}, "furniture:contents"});
-      document_.blocks.pop_back();
-    }
+    out_.exclude_from(before, "furniture:contents");
   }
 
   void paragraph(const pugi::xml_node& node, bool heading) {

@@ -193,7 +193,7 @@ class Finder {
         best_score = score;
       }
     if (best == count()) {
-      document_.title = tidy(page_.title);
+      document_.title = without_site(single_spaced(page_.title));
       return;
     }
     for (std::size_t k = 0; k < first; ++k)  // the same again, in a path or above a printer's version
@@ -240,17 +240,7 @@ class Finder {
     return (whole ? 8 : alike ? 4 : 0) + (inside ? 2 : 0) + (heading ? (block.level == 1 ? 3 : 1) : 0) + (named ? 2 : 0);
   }
 
-  static std::string tidy(std::string_view text) {
-    std::string line;
-    for (std::size_t at = 0; at < text.size();) {
-      const char32_t c = text::next_char(text, at);
-      if (!text::is_space(c)) text::append_char(line, c);
-      else if (!line.empty() && line.back() != ' ') line += ' ';
-    }
-    while (line.ends_with(' ')) line.pop_back();
-    const std::size_t bar = line.find(" | ");
-    return bar == std::string::npos ? line : line.substr(0, bar);
-  }
+  static std::string without_site(const std::string& title) { return title.substr(0, title.find(" | ")); }
 
   // Of a statement most letters are in sentences; of a list of statements, in links and names.
   void warn_when_empty() {

@@ -57,7 +57,7 @@ class Words {
       std::size_t next = at;
       const char32_t c = at < text.size() ? text::next_char(text, next) : U' ';
       if (!text::is_letter(c) && c != U'-') {
-        if (begin < at) words_.insert(lower(text.substr(begin, at - begin)));
+        if (begin < at) words_.insert(text::lower_ascii(text.substr(begin, at - begin)));
         begin = next;
       }
       if (at == text.size()) break;
@@ -68,19 +68,13 @@ class Words {
 
   // Whether the hyphen between the last word of `left` and the first of `right` was put there by a line end.
   [[nodiscard]] bool was_broken(std::string_view left, std::string_view right) const {
-    const std::string first = lower(left), second = lower(right);
+    const std::string first = text::lower_ascii(left), second = text::lower_ascii(right);
     if (words_.contains(first + second)) return true;
     if (words_.contains(first + "-" + second)) return false;
     return first.find('-') == std::string::npos && !prefixes_.contains(first);
   }
 
  private:
-  static std::string lower(std::string_view word) {
-    std::string folded(word);
-    std::ranges::transform(folded, folded.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
-    return folded;
-  }
-
   std::unordered_set<std::string> words_;
   std::unordered_set<std::string_view> prefixes_;
 };

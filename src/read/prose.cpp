@@ -25,6 +25,17 @@ bool is_blank(std::string_view text) {
   return true;
 }
 
+std::string single_spaced(std::string_view text) {
+  std::string line;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = text::next_char(text, at);
+    if (!text::is_space(c)) text::append_char(line, c);
+    else if (!line.empty() && line.back() != ' ') line += ' ';
+  }
+  while (line.ends_with(' ')) line.pop_back();
+  return line;
+}
+
 std::size_t count_letters(std::string_view text) {
   constexpr std::size_t of_han = 3;
   std::size_t letters = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 #include "accordiff/model.hpp"
@@ -10,6 +11,9 @@ namespace accordiff::read {
 
 // Whether it holds nothing but white space.
 [[nodiscard]] bool is_blank(std::string_view text);
+
+// One line, single spaces, none at the ends: titles come with no-break spaces and folded lines.
+[[nodiscard]] std::string single_spaced(std::string_view text);
 
 // Letters and digits; a Chinese character says as much as three letters.
 [[nodiscard]] std::size_t count_letters(std::string_view text);

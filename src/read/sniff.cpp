@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/utf8.hpp"
+
 namespace accordiff::read {
 namespace {
 
@@ -11,11 +13,7 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t head_size = 4096;
 
-std::string lower_head(std::string_view bytes, std::size_t most) {
-  std::string head(bytes.substr(0, most));
-  std::ranges::transform(head, head.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
-  return head;
-}
+std::string lower_head(std::string_view bytes, std::size_t most) { return text::lower_ascii(bytes.substr(0, most)); }
 
 std::size_t count(std::string_view text, std::string_view what, std::size_t most = SIZE_MAX) {
   std::size_t found = 0;

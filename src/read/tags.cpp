@@ -64,32 +64,6 @@ bool closes_by_itself(std::string_view name) {
   return is_among(names, name);
 }
 
-std::string letters(int number, char first) {
-  std::string text;
-  for (; number > 0; number = (number - 1) / 26) text.insert(text.begin(), static_cast<char>(first + (number - 1) % 26));
-  return text;
-}
-
-std::string roman(int number) {
-  static constexpr std::array<std::pair<int, std::string_view>, 13> signs{{{1000, "m"},
-                                                                           {900, "cm"},
-                                                                           {500, "d"},
-                                                                           {400, "cd"},
-                                                                           {100, "c"},
-                                                                           {90, "xc"},
-                                                                           {50, "l"},
-                                                                           {40, "xl"},
-                                                                           {10, "x"},
-                                                                           {9, "ix"},
-                                                                           {5, "v"},
-                                                                           {4, "iv"},
-                                                                           {1, "i"}}};
-  std::string text;
-  for (const auto& [worth, sign] : signs)
-    for (; number >= worth; number -= worth) text += sign;
-  return text;
-}
-
 }  // namespace
 
 bool is_block_tag(std::string_view tag) {
@@ -136,14 +110,6 @@ MarkupSize size_of_markup(std::string_view html) {
     else size.nesting = std::max(size.nesting, ++depth);
   }
   return size;
-}
-
-std::string ordinal(int number, char style) {
-  if (number <= 0 || number > 3999) return std::to_string(number);
-  if (style == 'a' || style == 'A') return letters(number, style);
-  std::string text = style == 'i' || style == 'I' ? roman(number) : std::to_string(number);
-  if (style == 'I') std::ranges::transform(text, text.begin(), [](char c) { return static_cast<char>(c & ~0x20); });
-  return text;
 }
 
 }  // namespace accordiff::read

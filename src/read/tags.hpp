@@ -20,7 +20,4 @@ struct MarkupSize {
 };
 [[nodiscard]] MarkupSize size_of_markup(std::string_view html);
 
-// The number of a list item as its list writes it: '1', 'a', 'A', 'i' or 'I'.
-[[nodiscard]] std::string ordinal(int number, char style);
-
 }  // namespace accordiff::read

@@ -41,6 +41,15 @@ void check_size(std::string_view text, const ReadOptions& options, const std::st
 
 }  // namespace
 
+int number_of(std::string_view text, int otherwise) {
+  int value = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9' || value > 100'000) return otherwise;
+    value = value * 10 + (c - '0');
+  }
+  return text.empty() ? otherwise : value;
+}
+
 void parse_xml(pugi::xml_document& xml, std::string_view text, const ReadOptions& options, const std::string& path,
                const std::string& part) {
   check_size(text, options, path, part);

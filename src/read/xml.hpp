@@ -25,4 +25,7 @@ void parse_xml(pugi::xml_document& xml, std::string_view text, const ReadOptions
   return node.attribute(attribute).value();
 }
 
+// A number written in figures alone; `otherwise` for anything else, and for more than people number.
+[[nodiscard]] int number_of(std::string_view text, int otherwise);
+
 }  // namespace accordiff::read

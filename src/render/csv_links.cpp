@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <vector>
 
 #include "render/csv_cells.hpp"
@@ -22,13 +21,6 @@ std::string first_line(const std::vector<ClauseId>& clauses, const Statement& st
   return clauses.empty() ? "" : std::to_string(statement.clauses.at(index(clauses.front())).line);
 }
 
-std::string facets(const Link& link) {
-  std::vector<std::string> seen;
-  for (const Finding& finding : link.findings)
-    if (std::ranges::find(seen, finding.facet) == seen.end()) seen.push_back(finding.facet);
-  return fmt::format("{}", fmt::join(seen, "; "));
-}
-
 std::string row_of(const Link& link, const Alignment& alignment, const Report& report) {
   const Statement& before = report.statements[alignment.before];
   const Statement& after = report.statements[alignment.after];
@@ -36,8 +28,8 @@ std::string row_of(const Link& link, const Alignment& alignment, const Report& r
                   truth(link.moved), truth(link.split), truth(link.merged), truth(link.uncertain),
                   fmt::format("{:.3f}", link.confidence), fmt::format("{:.3f}", link.similarity),
                   ids(alignment.before, link.before), ids(alignment.after, link.after), first_line(link.before, before),
-                  first_line(link.after, after), facets(link), link.because, text_of(link.before, before),
-                  text_of(link.after, after)});
+                  first_line(link.after, after), fmt::format("{}", fmt::join(facets_of(link), "; ")), link.because,
+                  text_of(link.before, before), text_of(link.after, after)});
 }
 
 std::string counts_of(const Alignment& alignment, const Report& report) {

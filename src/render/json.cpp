@@ -83,13 +83,6 @@ Json json_of(const Edit& edit) {
   return json;
 }
 
-Json facets_of(const Link& link) {
-  Json facets = Json::array();
-  for (const Finding& finding : link.findings)
-    if (std::ranges::find(facets, Json(finding.facet)) == facets.end()) facets.push_back(finding.facet);
-  return facets;
-}
-
 Json json_of(const Finding& finding) {
   return object("facet", finding.facet, "sign", finding.sign, "before", finding.before, "after", finding.after, "rule",
                 finding.rule);

@@ -16,8 +16,6 @@
 namespace accordiff::renderers {
 namespace {
 
-constexpr std::size_t gap = 2;
-constexpr std::size_t key_width = 10;
 constexpr std::size_t least_letters = 3;
 constexpr std::size_t most_letters = 6;
 constexpr std::size_t markdown_text_width = 90;
@@ -234,11 +232,7 @@ std::string render_matrix_markdown(const Report& report, const RenderOptions& op
   const View view(report, options);
   std::string text = opening_of(report, "Matrix", view.sentence());
   if (options.stat) return text;
-  std::string legend;
-  for (const Sign& sign : all_signs())
-    if (view.used().contains(sign.means))
-      legend += (legend.empty() ? "\n" : ", ") + escape(sign.text) + " " + std::string(sign.means);
-  text += legend + ".\n\n| row |";
+  text += markdown_legend(view.used()) + "\n| row |";
   std::string rule = "|---|";
   for (const std::size_t column : view.columns()) {
     text += " " + safe(report.statements[column].partner) + " |";

@@ -18,17 +18,9 @@ namespace {
 constexpr std::size_t columns_of_table = 24;  // statements side by side
 constexpr std::size_t text_width = 90;
 
-std::string joined(const std::vector<std::string>& parts) {
-  std::string text;
-  for (const std::string& part : parts) text += (text.empty() ? "" : "; ") + part;
-  return text;
-}
-
-std::string facets_of(const Link& link) {
-  std::vector<std::string> facets;
-  for (const Finding& finding : link.findings)
-    if (std::ranges::find(facets, finding.facet) == facets.end()) facets.push_back(finding.facet);
-  return joined(facets);
+template <class Parts>
+std::string joined(const Parts& parts) {
+  return fmt::format("{}", fmt::join(parts, "; "));
 }
 
 std::string row_of(const Report& report, const Thread& thread, const ThreadState& state) {
@@ -39,7 +31,7 @@ std::string row_of(const Report& report, const Thread& thread, const ThreadState
   const bool present = is_present(state), compared = present && link != nullptr && !link->before.empty();
   return csv_row({thread.key, std::string(name_of(thread.fate)), joined(thread.topics), std::to_string(state.statement),
                   statement.name, statement.date, statement.path, std::string(name_of(state.state)),
-                  compared ? std::string(name_of(link->direction)) : "", compared ? facets_of(*link) : "",
+                  compared ? std::string(name_of(link->direction)) : "", compared ? joined(facets_of(*link)) : "",
                   compared ? link->because : "", state.against == nowhere ? "" : report.statements[state.against].date,
                   joined(clauses), present ? std::to_string(clause_of(report, state).line) : "",
                   present ? text_of(state.clauses, statement) : "", statement.partner});
@@ -65,14 +57,11 @@ std::string table_of(const Report& report, const std::vector<std::size_t>& threa
   return text;
 }
 
-std::string legend_of(const Report& report, const std::vector<std::size_t>& threads) {
+std::set<std::string_view> signs_of(const Report& report, const std::vector<std::size_t>& threads) {
   std::set<std::string_view> used;
   for (const std::size_t number : threads)
     for (const ThreadState& state : report.threads[number].states) used.insert(sign_of(report, state).means);
-  std::string text;
-  for (const Sign& sign : all_signs())
-    if (used.contains(sign.means)) text += (text.empty() ? "\n" : ", ") + escape(sign.text) + " " + std::string(sign.means);
-  return text.empty() ? text : text + ".\n";
+  return used;
 }
 
 std::string steps_of(const Report& report, const Thread& thread) {
@@ -101,7 +90,7 @@ std::string render_timeline_markdown(const Report& report, const RenderOptions& 
   std::string text = opening_of(report, "Timeline", sentence_of_threads(report));
   if (options.stat) return text;
   const std::vector<std::size_t> threads = shown_threads(report, options);
-  text += legend_of(report, threads);
+  text += markdown_legend(signs_of(report, threads));
   for (std::size_t begin = 0; begin < report.statements.size(); begin += columns_of_table)
     text += table_of(report, threads, begin, std::min(report.statements.size(), begin + columns_of_table));
   if (options.redline)

@@ -8,6 +8,7 @@
 #include <iterator>
 #include <map>
 
+#include "render/markdown_text.hpp"
 #include "render/page.hpp"
 #include "render/wording.hpp"
 #include "text/utf8.hpp"
@@ -108,6 +109,14 @@ std::vector<Word> legend_of(const std::set<std::string_view>& used) {
     if (used.contains(sign.means))
       legend.push_back({fmt::format("{}{} {}", legend.empty() ? "" : " ", sign.text, sign.means), sign.style, !legend.empty()});
   return legend;
+}
+
+std::string markdown_legend(const std::set<std::string_view>& used) {
+  std::string text;
+  for (const Sign& sign : all_signs())
+    if (used.contains(sign.means))
+      text.append(text.empty() ? "\n" : ", ").append(escape(sign.text)).append(" ").append(sign.means);
+  return text.empty() ? text : text + ".\n";
 }
 
 const ThreadState& present_before(const Thread& thread, const ThreadState& state) {

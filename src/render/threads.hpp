@@ -13,6 +13,10 @@
 
 namespace accordiff::renderers {
 
+// Columns of a terminal: what parts a key from what follows it, and the key.
+inline constexpr std::size_t gap = 2;
+inline constexpr std::size_t key_width = 10;
+
 [[nodiscard]] std::string_view name_of(State state);
 [[nodiscard]] std::string_view name_of(Fate fate);
 [[nodiscard]] std::string_view name_of(Must must);
@@ -34,6 +38,9 @@ struct Sign {
 
 // Those of these meanings, with what they mean.
 [[nodiscard]] std::vector<Word> legend_of(const std::set<std::string_view>& used);
+
+// The same as a line of Markdown.
+[[nodiscard]] std::string markdown_legend(const std::set<std::string_view>& used);
 
 // Whether the thread is in the statement of this state.
 [[nodiscard]] constexpr bool is_present(const ThreadState& state) noexcept { return state.own != no_clause; }

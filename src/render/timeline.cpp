@@ -16,8 +16,6 @@
 namespace accordiff::renderers {
 namespace {
 
-constexpr std::size_t gap = 2;
-constexpr std::size_t key_width = 10;
 constexpr std::size_t topic_width = 20;
 constexpr std::size_t window_for_topics = 120;
 constexpr std::array<std::size_t, 4> column_widths{6, 3, 2, 1};  // the widest that fits is taken

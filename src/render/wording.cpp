@@ -42,6 +42,13 @@ std::string_view arrow_of(Direction direction) {
   return arrows.at(static_cast<std::size_t>(direction));
 }
 
+std::vector<std::string_view> facets_of(const Link& link) {
+  std::vector<std::string_view> facets;
+  for (const Finding& finding : link.findings)
+    if (std::ranges::find(facets, finding.facet) == facets.end()) facets.emplace_back(finding.facet);
+  return facets;
+}
+
 std::string reason_of(const Link& link) {
   if (link.before.empty() || link.after.empty()) return {};
   if (link.direction == Direction::None && link.findings.empty()) return {};

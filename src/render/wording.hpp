@@ -25,6 +25,9 @@ namespace accordiff::renderers {
 // "reworded, weakened, moved, split".
 [[nodiscard]] std::string label_of(const Link& link, std::string_view separator = ", ");
 
+// The facets of its findings, each once.
+[[nodiscard]] std::vector<std::string_view> facets_of(const Link& link);
+
 // Why a link has its direction: "weaker by force, hedge; stronger by items: will establish -> will explore". "" when nothing
 // was judged: then the redline says all there is to say.
 [[nodiscard]] std::string reason_of(const Link& link);

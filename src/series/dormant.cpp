@@ -15,12 +15,6 @@ constexpr double least_likeness = 0.55;      // cosine of a sleeper and the clau
 constexpr double least_held = 0.5;           // of the words of either that the other holds
 constexpr std::uint32_t least_words = 5;     // shorter clauses agree by chance: they must agree word by word
 
-std::uint64_t key_of(const Clause& clause) {
-  std::uint64_t key = 0xCBF29CE484222325U;  // FNV-1a
-  for (const Token& token : clause.tokens) key = (key ^ (token.form + 256U)) * 0x100000001B3U;
-  return key;
-}
-
 bool same_words(const Clause& one, const Clause& other) {
   return std::ranges::equal(one.tokens, other.tokens, {}, &Token::form, &Token::form);
 }
@@ -41,7 +35,7 @@ void DormantPool::add(const Sleeper& sleeper, const Clause& clause) {
   sleepers_.push_back(sleeper);
   awake_.push_back(false);
   score_.push_back(0);
-  same_[key_of(clause)].push_back(number);
+  same_[align::form_key(clause)].push_back(number);
   std::uint64_t last = UINT64_MAX;
   for (const std::uint64_t term : terms_of(clause, words_)) {
     if (!is_word(term)) break;
@@ -74,7 +68,7 @@ std::vector<std::uint32_t> DormantPool::find(const Clause& clause, std::size_t m
   std::ranges::partial_sort(found, found.begin() + static_cast<std::ptrdiff_t>(kept), better);
   for (const std::uint32_t number : found) score_[number] = 0;
   found.resize(kept);
-  if (const auto same = same_.find(key_of(clause)); same != same_.end()) {
+  if (const auto same = same_.find(align::form_key(clause)); same != same_.end()) {
     std::size_t offered = 0;
     for (auto at = same->second.rbegin(); at != same->second.rend() && offered < most_same; ++at)
       if (!awake_[*at] && std::ranges::find(found, *at) == found.end()) found.push_back(*at), ++offered;

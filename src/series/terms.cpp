@@ -1,7 +1,6 @@
 // Terms and their weights.
 #include "series/terms.hpp"
 
-#include <algorithm>
 #include <cmath>
 
 namespace accordiff::series {
@@ -25,22 +24,14 @@ std::vector<std::uint32_t> stems_of(const Clause& clause, const text::Vocabulary
       if (const std::uint32_t role = term_of_role(name->role); stems.empty() || stems.back() != role) stems.push_back(role);
       continue;
     }
-    const auto& parts = words.parts_of(token.form);
-    for (const std::uint32_t part : parts) stems.push_back(words.kin_of(part));
-    if (parts.empty()) stems.push_back(words.kin_of(token.stem));
+    align::append_stems(stems, token, words);
   }
   return stems;
 }
 
 }  // namespace
 
-Terms terms_of(const Clause& clause, const text::Vocabulary& words) {
-  const std::vector<std::uint32_t> stems = stems_of(clause, words);
-  Terms terms(stems.begin(), stems.end());
-  for (std::size_t k = 1; k < stems.size(); ++k) terms.push_back(((std::uint64_t{stems[k - 1]} + 1) << 32U) | stems[k]);
-  std::ranges::sort(terms);
-  return terms;
-}
+Terms terms_of(const Clause& clause, const text::Vocabulary& words) { return align::features_of(stems_of(clause, words)); }
 
 void TermWeights::learn(const Terms& terms) {
   ++clauses_;
@@ -58,22 +49,7 @@ float TermWeights::weight_of(std::uint64_t term) const {
 }
 
 align::Profile TermWeights::profile(const Terms& terms) const {
-  align::Profile profile;
-  float squares = 0;
-  for (std::size_t k = 0; k < terms.size();) {
-    std::size_t next = k + 1;
-    while (next < terms.size() && terms[next] == terms[k]) ++next;
-    const float weight = weight_of(terms[k]) * (1.0F + std::log(static_cast<float>(next - k)));
-    profile.features.push_back({terms[k], weight});
-    squares += weight * weight;
-    if (is_word(terms[k])) {
-      profile.word_weight += weight * weight;
-      profile.words += static_cast<std::uint32_t>(next - k);
-    }
-    k = next;
-  }
-  profile.norm = std::sqrt(squares);
-  return profile;
+  return align::profile_of(terms, [&](std::uint64_t term) { return weight_of(term); });
 }
 
 }  // namespace accordiff::series

@@ -158,6 +158,13 @@ bool starts_upper(std::string_view word) noexcept {
   return !word.empty() && is_upper(next_char(word, at));
 }
 
+std::string lower_ascii(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+  return lower;
+}
+
 std::size_t display_width(std::string_view text) noexcept {
   std::size_t width = 0;
   std::size_t last = 0;  // columns of the character before, which a variation selector may widen

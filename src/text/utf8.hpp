@@ -36,6 +36,9 @@ void append_char(std::string& text, char32_t c);
 [[nodiscard]] bool is_opening(char32_t c) noexcept;        // Ps, Pi, and other marks that belong to the word after them
 [[nodiscard]] bool starts_upper(std::string_view word) noexcept;
 
+// A to Z as a to z, all else as it is: for names and tags, not for text.
+[[nodiscard]] std::string lower_ascii(std::string_view text);
+
 // Terminal columns (East Asian wide = 2, combining = 0).
 [[nodiscard]] std::size_t display_width(std::string_view text) noexcept;
 

@@ -1,6 +1,9 @@
 // Pages, archives and PDFs made to do harm: two seconds and 300 MiB each, with a result or an error that names the limit.
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
+#include "limits.hpp"
 #include "program.hpp"
 #include "zip.hpp"
 
@@ -8,27 +11,16 @@ namespace {
 
 using accordiff::support::Folder;
 using accordiff::support::Outcome;
+using accordiff::support::repeat;
 using accordiff::support::Setting;
+using accordiff::support::slack;
+using accordiff::support::slack_kibibytes;
 using accordiff::support::zip;
 using testing::HasSubstr;
 using testing::StartsWith;
 
-#if defined(ACCORDIFF_SANITIZED)
-constexpr double seconds = 40;
-constexpr long most_kibibytes = 8L << 20;
-#elif defined(__OPTIMIZE__)
-constexpr double seconds = 2;
-constexpr long most_kibibytes = 300L << 10;
-#else
-constexpr double seconds = 16;
-constexpr long most_kibibytes = 1L << 20;
-#endif
-
-std::string repeat(std::string_view text, std::size_t times) {
-  std::string out;
-  for (std::size_t k = 0; k < times; ++k) out += text;
-  return out;
-}
+constexpr double seconds = 2 * slack;
+constexpr long most_kibibytes = std::max(300L << 10, slack_kibibytes);
 
 const std::string paragraph = "<p>The two sides agreed to establish a joint commission on fisheries.</p>";
 

@@ -2,37 +2,25 @@
 // a message that names the file (2); never by a signal, and within the seconds and the memory given.
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <random>
 
+#include "limits.hpp"
 #include "program.hpp"
 
 namespace {
 
 using accordiff::support::Folder;
 using accordiff::support::Outcome;
+using accordiff::support::repeat;
 using accordiff::support::Setting;
+using accordiff::support::slack;
+using accordiff::support::slack_kibibytes;
 using testing::AnyOf;
 using testing::HasSubstr;
 using testing::StartsWith;
 
-// Sanitizers and builds without optimisation are slower and larger than what users run.
-#if defined(ACCORDIFF_SANITIZED)
-constexpr double slack = 20;
-constexpr long most_kibibytes = 8L << 20;
-#elif defined(__OPTIMIZE__)
-constexpr double slack = 1;
-constexpr long most_kibibytes = 1L << 20;
-#else
-constexpr double slack = 8;
-constexpr long most_kibibytes = 1L << 20;
-#endif
-
-std::string repeat(std::string_view text, std::size_t times) {
-  std::string out;
-  out.reserve(text.size() * times);
-  for (std::size_t k = 0; k < times; ++k) out += text;
-  return out;
-}
+constexpr long most_kibibytes = std::max(1L << 20, slack_kibibytes);
 
 constexpr std::string_view harmless = "The two sides agreed to establish a joint commission on fisheries.\n";
 

@@ -3,8 +3,8 @@
 
 #include "accordiff/error.hpp"
 #include "accordiff/read.hpp"
+#include "read/numbering.hpp"
 #include "read/sniff.hpp"
-#include "read/tags.hpp"
 
 namespace accordiff::read {
 namespace {
@@ -150,7 +150,7 @@ TEST(Sniffing, TellsFormatsByContent) {
   EXPECT_EQ(declared_encoding("<meta content='text/html; charset=gb2312'>"), "gb2312");
 }
 
-TEST(Tags, CountOrdinalsAsListsDo) {
+TEST(Numbering, CountsAsListsDo) {
   EXPECT_EQ(ordinal(4, 'i'), "iv");
   EXPECT_EQ(ordinal(28, 'a'), "ab");
   EXPECT_EQ(ordinal(9, 'I'), "IX");
