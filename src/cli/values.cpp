@@ -129,6 +129,7 @@ void set_option(Invocation& asked, const OptionRow& row, const std::string& valu
   const std::string_view name = row.name;
   if (name == "format") asked.render.format = format_named(row, value);
   else if (name == "output") asked.output = file_name(row, value);
+  else if (name == "stamp") asked.stamp = true;
   else if (name == "color") asked.color = Color(choose(row, value));
   else if (name == "layout") asked.render.layout = Layout(choose(row, value));
   else if (name == "width") {
@@ -145,7 +146,7 @@ void set_option(Invocation& asked, const OptionRow& row, const std::string& valu
   else if (name == "topic") std::ranges::copy(split(value, ','), std::back_inserter(asked.render.topics));
   else if (name == "parties") std::ranges::copy(split(value, ','), std::back_inserter(asked.render.parties));
   else if (name == "sort") asked.render.sort = Sort(choose(row, value));
-  else if (name == "phrase") asked.series.watch.push_back({.name = {}, .phrases = {not_empty(row, value)}});
+  else if (name == "phrase") asked.compare.watch.push_back({.name = {}, .phrases = {not_empty(row, value)}});
   else if (name == "series") asked.series_name = not_empty(row, value);
   else if (name == "git") asked.git = file_name(row, value);
   else if (name == "manifest") asked.manifest = file_name(row, value);

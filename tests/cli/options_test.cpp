@@ -155,7 +155,8 @@ TEST(Options, EveryRowOfTheTableHasAnEffect) {
            std::to_string(a.read.max_seconds) + a.compare.lexicon_path + std::to_string(a.compare.parties.size()) +
            std::to_string(int(a.render.view)) + a.render.thread + std::to_string(a.render.redline) +
            std::to_string(a.render.topics.size()) + std::to_string(a.render.parties.size()) + std::to_string(int(a.render.sort)) +
-           std::to_string(a.series.watch.size()) + a.series_name + a.manifest + a.git + std::to_string(int(a.series.order));
+           std::to_string(a.compare.watch.size()) + a.series_name + a.manifest + a.git + std::to_string(a.stamp) +
+           std::to_string(int(a.series.order));
   };
   const std::map<std::string_view, std::string> values{{"language", "fr"}, {"party", "A=Valmora"}, {"clause", "0.7"}};
   for (const OptionRow& row : options()) {
