@@ -80,6 +80,7 @@ struct RenderOptions {
   std::vector<std::string> topics;   // only threads of one of these topics; empty: all
   std::vector<std::string> parties;  // Matrix: only statements with one of these parties; empty: all
   Sort sort = Sort::Order;           // Matrix
+  std::size_t max_size = 65'536;     // Markdown: bytes, of which no character is left half; what a comment on GitHub may have
   std::string stamp;                 // when the report was made, as it is to be shown; "": not shown
 };
 
