@@ -16,13 +16,13 @@
 #include "accordiff/render.hpp"
 #include "cli/clause.hpp"
 #include "cli/exit_status.hpp"
+#include "cli/gate.hpp"
 #include "cli/help.hpp"
 #include "cli/many.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/pager.hpp"
 #include "cli/project.hpp"
-#include "cli/small_file.hpp"
 #include "cli/terminal.hpp"
 
 namespace accordiff::cli {
@@ -63,14 +63,13 @@ ExitStatus run(const std::vector<std::string>& arguments) {
     return ExitStatus::Unchanged;
   }
   refuse_overwriting(asked.output, asked.statements);
+  if (asked.command == "check") return run_check(asked);
+  if (asked.command == "accept") return run_accept(asked);
   if (!takes_series(asked) && !asked.manifest.empty()) {
     refuse_overwriting(asked.output, {asked.manifest});
     apply_manifest(asked, find_manifest(asked));
   }
-  if (!asked.compare.lexicon_path.empty()) {
-    refuse_overwriting(asked.output, {asked.compare.lexicon_path});
-    asked.compare.lexicon = read_small_file(asked.compare.lexicon_path, "lexicon");
-  }
+  read_lexicon(asked);
   const Report report = read_report(asked);
   if (!asked.render.clause.empty()) check_clause(report, asked.render.clause);
   if (!asked.quiet) show(report, asked);

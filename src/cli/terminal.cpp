@@ -20,13 +20,13 @@ std::string_view variable(const char* name) {
 }
 
 // https://reproducible-builds.org/specs/source-date-epoch
-std::string now() {
+std::tm now() {
   const std::string_view epoch = variable("SOURCE_DATE_EPOCH");
   std::time_t seconds = std::time(nullptr);
   if (!epoch.empty()) std::from_chars(epoch.data(), epoch.data() + epoch.size(), seconds);
   std::tm parts{};
   gmtime_r(&seconds, &parts);
-  return fmt::format("{:%Y-%m-%d %H:%M} UTC", parts);
+  return parts;
 }
 
 }  // namespace
@@ -40,11 +40,22 @@ Surroundings look_around() {
     around.lines = size.ws_row;
   }
   around.pager = variable("PAGER");
-  around.now = now();
+  around.now = fmt::format("{:%Y-%m-%d %H:%M} UTC", now());
   around.no_color = !variable("NO_COLOR").empty();
   around.dumb = variable("TERM") == "dumb";
   return around;
 }
+
+CiVariables look_for_ci() {
+  const auto text = [](const char* name) { return std::string(variable(name)); };
+  return {.github_base = text("GITHUB_BASE_REF"),
+          .gitlab_base = text("CI_MERGE_REQUEST_DIFF_BASE_SHA"),
+          .gitlab_before = text("CI_COMMIT_BEFORE_SHA"),
+          .gitlab_main = text("CI_DEFAULT_BRANCH"),
+          .step_summary = text("GITHUB_STEP_SUMMARY")};
+}
+
+std::string today() { return fmt::format("{:%Y-%m-%d}", now()); }
 
 std::size_t columns_of_errors() {
   winsize size{};

@@ -1,7 +1,9 @@
-// What only the surroundings can tell: whether people look at the output, in how many columns, in colour or not.
+// What only the surroundings can tell: whether people look at the output, in how many columns, in colour or not; what a service
+// that runs checks says; which day it is.
 // The only part of accordiff that reads the environment and the clock.
 #pragma once
 
+#include "cli/base.hpp"
 #include "cli/options.hpp"
 
 namespace accordiff::cli {
@@ -18,6 +20,11 @@ struct Surroundings {
 };
 
 [[nodiscard]] Surroundings look_around();
+
+[[nodiscard]] CiVariables look_for_ci();
+
+// ISO 8601, in UTC.
+[[nodiscard]] std::string today();
 
 // The width of the terminal that standard error is, 0 when it is none or a dumb one.
 [[nodiscard]] std::size_t columns_of_errors();
