@@ -9,7 +9,7 @@
 
 namespace accordiff {
 
-// UTF-8, ending with a newline. Every renderer accepts every report.
+// UTF-8, ending with a newline; of Docx, the bytes of the file. Every renderer accepts every report.
 [[nodiscard]] std::string render(const Report& report, const RenderOptions& options = {});
 
 // What the gate found. Of Github, the annotations; their step summary is Markdown.
