@@ -151,7 +151,7 @@ constexpr std::array option_rows{
     OptionRow{"output", 'o', "FILE", "", false, "Output", "write to FILE, whole or not at all, instead of standard output"},
     OptionRow{"max-size", 0, "N", "", false, "Output",
               "markdown: longest report, with K or M if you like; what does not fit is counted, and what weighs most goes first; "
-              "default: 64K, what a comment on GitHub may have", "diff|explain|track|matrix"},
+              "default: 64K, what a comment on GitHub may have", "diff|explain|track|matrix|check"},
     OptionRow{"stamp", 0, "", "", false, "Output",
               "say in the report when it was made; default: no, so that the same input gives the same bytes",
               "diff|track|matrix"},

@@ -24,8 +24,8 @@ std::string render_check_plain(const CheckReport& report) {
     for (const Violation& violation : file.violations) {
       if (!is_open(violation)) continue;
       const Region& region = file.path.empty() ? violation.old_place : violation.place;
-      text += fmt::format("{}: {}: {}: {}  [{}]\n", place_of(file, region), name_of(violation.severity), violation.rule,
-                          message_of(file, violation), violation.key);
+      text += fmt::format("{}: {}: {}  [{} {}]\n", place_of(file, region), name_of(violation.severity),
+                          message_of(file, violation), violation.rule, violation.key);
     }
   }
   for (const Acceptance& stale : report.stale)

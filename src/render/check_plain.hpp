@@ -7,7 +7,7 @@
 
 namespace accordiff::renderers {
 
-// "file:line:column: error: weakened: ...  [key]", a sentence at the end.
+// "file:line:column: error: reworded, weakened: ...  [weakened 1f0b9c22aa]", a sentence at the end.
 [[nodiscard]] std::string render_check_plain(const CheckReport& report);
 
 }  // namespace accordiff::renderers

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "accordiff/render.hpp"
 #include "render/plain.hpp"
@@ -93,7 +94,7 @@ std::string sentence_of(const CheckReport& report) {
                                  visible(report.base), head_of(report), counted(count.errors, "error", "errors"),
                                  counted(count.warnings, "warning", "warnings"));
   if (count.accepted > 0) text += fmt::format(", {} accepted", count.accepted);
-  if (count.expired > 0) text += fmt::format(", {} no longer", count.expired);
+  if (count.expired > 0) text += fmt::format(", {} expired", count.expired);
   if (count.stale > 0) text += fmt::format(", {}", counted(count.stale, "stale acceptance", "stale acceptances"));
   return text;
 }
@@ -112,13 +113,16 @@ std::string explain_exit(const CheckReport& report) {
     return text + "exit status 0: " +
            (count.warnings > 0 ? "nothing that the policy fails on; warnings do not count\n" : "nothing that the policy asks for\n");
   text += fmt::format("exit status 1: {} the policy fails on\n", count.errors == 1 ? "a change that" : "changes that");
-  for (const CheckedFile& file : report.files)
+  for (const CheckedFile& file : report.files) {
+    std::map<std::string, std::size_t> failures;
     for (const Violation& violation : file.violations) {
       if (violation.severity != Severity::Error || !r::is_open(violation)) continue;
       const std::string part = violation.part.empty() ? "" : fmt::format(" by rule '{}'", r::visible(violation.part));
-      text += fmt::format("  {}: {}{}, {}\n", r::visible(r::path_of(file)), violation.rule, part,
-                          violation.expired ? r::acceptance_of(violation) : "not accepted");
+      ++failures[violation.rule + part + ", " + (violation.expired ? r::acceptance_of(violation) : "not accepted")];
     }
+    for (const auto& [what, times] : failures)
+      text += fmt::format("  {}: {}{}\n", r::visible(r::path_of(file)), what, times > 1 ? fmt::format(" ({} times)", times) : "");
+  }
   return text;
 }
 

@@ -1,40 +1,24 @@
-// JSON. The only renderer that includes the JSON library. Records are written one a line, so that a report of ten thousand
-// clauses is neither one endless line nor a million short ones.
+// JSON. Records are written one a line, so that a report of ten thousand clauses is neither one endless line nor a million short
+// ones.
 #include "render/json.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <nlohmann/json.hpp>
 #include <numeric>
 #include <string_view>
 
 #include "accordiff/version.hpp"
 #include "render/acts.hpp"
 #include "render/fields.hpp"
+#include "render/json_text.hpp"
 #include "render/threads.hpp"
 #include "render/wording.hpp"
 
 namespace accordiff::renderers {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 constexpr int format_version = 1;
-
-// An object from keys and values in turn. An initializer list would copy every value, which is most of a long report's time.
-template <class... Rest>
-Json object(Rest&&... rest) {
-  Json json = Json::object();
-  auto& members = json.get_ref<Json::object_t&>();
-  members.reserve(sizeof...(rest) / 2 + 4);  // four more may follow
-  const auto put = [&members](const auto& self, const char* key, auto&& value, auto&&... others) -> void {
-    members.emplace_back(key, std::forward<decltype(value)>(value));
-    if constexpr (sizeof...(others) > 0) self(self, std::forward<decltype(others)>(others)...);
-  };
-  put(put, std::forward<Rest>(rest)...);
-  return json;
-}
 
 std::string_view kind_name(BlockKind kind) {
   constexpr std::array<std::string_view, 4> names{"title", "heading", "paragraph", "list-item"};
@@ -117,29 +101,6 @@ Json json_of(const Note& note) {
 Json json_of(const Exclusion& excluded) {
   return object("begin", excluded.place.begin, "end", excluded.place.end, "line", excluded.line, "reason", excluded.reason,
                 "text", excluded.text);
-}
-
-std::string line(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
-
-// A JSON array with one element a line, at a given depth.
-template <class List, class Write>
-void append_array(std::string& text, const List& list, std::size_t depth, const Write& write) {
-  if (list.empty()) return void(text += "[]");
-  const std::string indent(depth, ' ');
-  text += "[\n";
-  std::size_t left = list.size();
-  for (const auto& element : list) {
-    text += indent + ' ';
-    write(element);
-    text += --left == 0 ? "\n" : ",\n";
-  }
-  text += indent + ']';
-}
-
-// An object of plain members, left open for arrays to follow.
-void append_open(std::string& text, const Json& members) {
-  text += line(members);
-  text.pop_back();
 }
 
 void append(std::string& text, const Statement& statement, std::size_t number) {
