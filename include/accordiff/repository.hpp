@@ -35,11 +35,12 @@ struct Repository {
 struct TouchedFile {
   FileChange change = FileChange::Modified;
   std::string path, old_path;  // one is "" for what is new or deleted
-  std::string blob, old_blob;  // hashes of the contents; `blob` "" is the file in the working tree
+  std::string blob, old_blob;  // hashes of the contents; `blob` may be "" for a file in the working tree
+  bool in_conflict = false;    // of a merge that is not settled yet
 };
 
 // Between two commits, or a commit and the working tree (`head` ""), where files that git does not know yet count as new.
-// Links and submodules are left out. By path. Throws Error of kind Input for files in conflict.
+// Links and submodules are left out. By path.
 [[nodiscard]] std::vector<TouchedFile> list_touched(const Repository& repository, const std::string& base, const std::string& head,
                                                     const ReadOptions& options = {});
 
@@ -47,7 +48,8 @@ struct TouchedFile {
 [[nodiscard]] bool has_file(const Repository& repository, const std::string& head, const std::string& path,
                             const ReadOptions& options = {});
 
-// The statement before or after. Their paths are "REV:path" with `base` or `head`, or the path alone in the working tree.
+// The statement before or after. Their paths are "REV:path" with `base` or `head`, or the path alone in the working tree. Throws
+// Error of kind Input for a file in conflict.
 [[nodiscard]] Document read_before(const TouchedFile& file, const std::string& base, const ReadOptions& options = {});
 [[nodiscard]] Document read_after(const TouchedFile& file, const Repository& repository, const std::string& head,
                                   const ReadOptions& options = {});

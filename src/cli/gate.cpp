@@ -102,7 +102,7 @@ class Gatekeeper {
     const std::string& path = file.path.empty() ? file.old_path : file.path;
     change.policy_path = from_manifest(path, manifest_, repository_);
     CompareOptions options = asked_.compare;
-    const bool same = !file.blob.empty() && file.blob == file.old_blob;
+    const bool same = !file.in_conflict && !file.blob.empty() && file.blob == file.old_blob;
     if (!file.old_path.empty() && !same) change.before = read_before(file, base, asked_.read);
     if (!file.path.empty() && !same) change.after = read_after(file, repository_, head, asked_.read);
     if (change.before) describe(*change.before, path, options);

@@ -17,6 +17,7 @@
 #include "cli/clause.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/gate.hpp"
+#include "cli/git_diff.hpp"
 #include "cli/help.hpp"
 #include "cli/many.hpp"
 #include "cli/options.hpp"
@@ -59,7 +60,7 @@ void show(const Report& report, const Invocation& asked) {
 }
 
 ExitStatus run(const std::vector<std::string>& arguments) {
-  Invocation asked = parse(arguments);
+  Invocation asked = parse(guard_paths(arguments));
   if (asked.help || asked.version) {
     write_output(asked.help ? help_text(asked.command) : version_text(), "");
     return ExitStatus::Unchanged;
@@ -67,6 +68,8 @@ ExitStatus run(const std::vector<std::string>& arguments) {
   refuse_overwriting(asked.output, asked.statements);
   if (asked.command == "check") return run_check(asked);
   if (asked.command == "accept") return run_accept(asked);
+  if (asked.command == "git-diff") return run_git_diff(asked);
+  if (asked.command == "textconv") return run_textconv(asked);
   if (!takes_series(asked) && !asked.manifest.empty()) {
     refuse_overwriting(asked.output, {asked.manifest});
     apply_manifest(asked, find_manifest(asked));

@@ -111,6 +111,27 @@ constexpr std::array command_rows{
         .statuses = "0\tthe file was written\n"
                     "2\ttrouble; standard error says what",
         .view = View::Changes, .least = 0, .most = SIZE_MAX},
+    CommandRow{
+        .name = "git-diff", .usage = "accordiff git-diff [OPTION]... PATH OLD-FILE [HASH MODE] NEW-FILE [HASH MODE]",
+        .summary = "show changes of statements in 'git diff'; git calls it",
+        .about = "Shows what diff shows under the name that git gives. Git calls it as the command of a diff driver, or as a "
+                 "difftool. A new or deleted statement is shown whole, and a file that is no statement is named as such.",
+        .examples = "git config diff.statement.command 'accordiff git-diff'\t"
+                    "for files that .gitattributes says diff=statement of\n"
+                    "GIT_EXTERNAL_DIFF='accordiff git-diff' git diff\tonce, for all files\n"
+                    "accordiff git-diff \"$MERGED\" \"$LOCAL\" \"$REMOTE\"\tas difftool.accordiff.cmd",
+        .statuses = "0\tthe changes were shown\n"
+                    "2\ttrouble; standard error says what",
+        .view = View::Changes, .least = 1, .most = 9},
+    CommandRow{
+        .name = "textconv", .usage = "accordiff textconv FILE", .summary = "write the clauses of a statement one a line, for git",
+        .about = "Writes the clauses of a statement one a line, without mark-up, wrapping or asides, so that 'git log -p' and "
+                 "'git blame' show wording. Git calls it as the textconv of a diff driver.",
+        .examples = "git config diff.statement.textconv 'accordiff textconv'\t"
+                    "for files that .gitattributes says diff=statement of",
+        .statuses = "0\tthe clauses were written\n"
+                    "2\ttrouble; standard error says what",
+        .view = View::Clauses, .least = 1, .most = 1},
 };
 // clang-format on
 

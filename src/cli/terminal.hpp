@@ -16,6 +16,8 @@ struct Surroundings {
   bool dumb = false;        // TERM is "dumb"
   std::size_t lines = 0;    // its height, 0 when unknown
   std::string pager = {};   // PAGER
+  bool in_git = false;      // git shows the output to people through its own pager
+  std::size_t git_columns = 0;  // whose width it tells
   std::string now = {};     // "2025-03-11 14:05 UTC": the clock, or SOURCE_DATE_EPOCH where it is set
 };
 

@@ -68,7 +68,6 @@ std::vector<TouchedFile> touched_in(std::string_view listing) {
     const std::string old_path{next_part(listing)};
     const bool renamed = raw.status.starts_with('R') || raw.status.starts_with('C');
     const std::string path = renamed ? std::string(next_part(listing)) : old_path;
-    if (raw.status == "U") throw Error(ErrorKind::Input, "is in conflict; resolve it first", path);
     TouchedFile file{FileChange::Modified, path, old_path, blob_of(raw.blob), blob_of(raw.old_blob)};
     if (!is_file(raw.mode) && !is_file(raw.old_mode)) continue;
     if (!is_file(raw.old_mode)) file.change = FileChange::Added, file.old_path.clear(), file.old_blob.clear();
@@ -79,14 +78,20 @@ std::vector<TouchedFile> touched_in(std::string_view listing) {
   return touched;
 }
 
-void add_unknown(std::vector<TouchedFile>& touched, const Repository& repository, const ReadOptions& options) {
-  const read::Outcome outcome =
-      run_git({"-C", repository.top, "ls-files", "--others", "--exclude-standard", "-z"}, options, of_git);
+std::vector<std::string> listed(std::vector<std::string> arguments, const ReadOptions& options) {
+  const read::Outcome outcome = run_git(std::move(arguments), options, of_git);
   if (outcome.status != 0) throw Error(ErrorKind::Missing, "cannot list the working tree: " + read::first_line(outcome.err), of_git);
-  for (std::string_view listing = outcome.out; !listing.empty();) {
-    const std::string_view path = next_part(listing);
-    if (!path.ends_with('/')) touched.push_back({FileChange::Added, std::string(path), {}, {}, {}});
-  }
+  std::vector<std::string> paths;
+  for (std::string_view listing = outcome.out; !listing.empty();) paths.emplace_back(next_part(listing));
+  return paths;
+}
+
+// What a comparison with a commit does not tell: files that git does not know yet, and those in conflict.
+void look_at_working_tree(std::vector<TouchedFile>& touched, const Repository& repository, const ReadOptions& options) {
+  for (const std::string& path : listed({"diff", "--name-only", "--diff-filter=U", "-z"}, options))
+    for (TouchedFile& file : touched) file.in_conflict = file.in_conflict || file.path == path;
+  for (const std::string& path : listed({"-C", repository.top, "ls-files", "--others", "--exclude-standard", "-z"}, options))
+    if (!path.ends_with('/')) touched.push_back({.change = FileChange::Added, .path = path});
 }
 
 Document read_blob(const std::string& hash, const std::string& path, const ReadOptions& options) {
@@ -138,7 +143,7 @@ std::vector<TouchedFile> list_touched(const Repository& repository, const std::s
   const read::Outcome outcome = run_git(std::move(arguments), options, of_git);
   if (outcome.status != 0) throw Error(ErrorKind::Missing, "cannot compare: " + read::first_line(outcome.err), of_git);
   std::vector<TouchedFile> touched = touched_in(outcome.out);
-  if (head.empty()) add_unknown(touched, repository, options);
+  if (head.empty()) look_at_working_tree(touched, repository, options);
   std::ranges::sort(touched, {}, [](const TouchedFile& file) { return file.path.empty() ? file.old_path : file.path; });
   return touched;
 }
@@ -154,7 +159,8 @@ Document read_before(const TouchedFile& file, const std::string& base, const Rea
 }
 
 Document read_after(const TouchedFile& file, const Repository& repository, const std::string& head, const ReadOptions& options) {
-  if (!file.blob.empty()) return read_blob(file.blob, head.empty() ? file.path : head + ":" + file.path, options);
+  if (file.in_conflict) throw Error(ErrorKind::Input, "is in conflict; resolve it first", file.path);
+  if (!head.empty()) return read_blob(file.blob, head + ":" + file.path, options);
   Document document = read_document((fs::path(repository.top) / file.path).string(), options);
   document.path = file.path;
   return document;
