@@ -9,7 +9,7 @@
 namespace accordiff::renderers {
 namespace {
 
-std::string data(std::string_view text, bool property = false) {
+std::string encoded(std::string_view text, bool property = false) {
   std::string escaped;
   for (const char c : text) {
     if (c == '%') escaped += "%25";
@@ -24,8 +24,8 @@ std::string data(std::string_view text, bool property = false) {
 
 std::string command(std::string_view level, const std::string& path, const std::string& place, std::string_view rule,
                     const std::string& message) {
-  return fmt::format("::{} file={}{},title=accordiff {}::{}\n", level, data(path, true), place, data(rule, true),
-                     data(visible(message)));
+  return fmt::format("::{} file={}{},title=accordiff {}::{}\n", level, encoded(path, true), place, encoded(rule, true),
+                     encoded(visible(message)));
 }
 
 // Columns hold for annotations of one line only.
