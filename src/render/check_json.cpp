@@ -5,7 +5,7 @@
 
 #include "accordiff/version.hpp"
 #include "render/check_text.hpp"
-#include "render/json_text.hpp"
+#include "render/json_record.hpp"
 #include "render/wording.hpp"
 
 namespace accordiff::renderers {
@@ -13,72 +13,128 @@ namespace {
 
 constexpr int format_version = 1;
 
-Json json_of(const Region& region) {
-  return object("line", region.line, "column", region.column, "end_line", region.end_line, "end_column", region.end_column,
-                "begin", region.bytes.begin, "end", region.bytes.end);
+auto region(const Region& region) {
+  return [&region](std::string& text) {
+    Members(text)
+        .put("line", region.line)
+        .put("column", region.column)
+        .put("end_line", region.end_line)
+        .put("end_column", region.end_column)
+        .put("begin", region.bytes.begin)
+        .put("end", region.bytes.end);
+  };
 }
 
-Json json_of(const Acceptance& accepted) {
-  return object("key", accepted.key, "file", accepted.file, "rule", accepted.rule, "reason", accepted.reason, "by", accepted.by,
-                "until", accepted.until, "change", accepted.change, "line", accepted.line);
+void write(std::string& text, const Acceptance& accepted) {
+  Members(text)
+      .put("key", accepted.key)
+      .put("file", accepted.file)
+      .put("rule", accepted.rule)
+      .put("reason", accepted.reason)
+      .put("by", accepted.by)
+      .put("until", accepted.until)
+      .put("change", accepted.change)
+      .put("line", accepted.line);
 }
 
 // What the pair of clauses says and how it was judged.
-Json change_of(const CheckedFile& file, const Link& link) {
-  return object("status", name_of(link.status), "direction", name_of(link.direction), "moved", link.moved, "split", link.split,
-                "merged", link.merged, "facets", facets_of(link), "watched", link.watched, "because", link.because, "before",
-                text_of(link.before, before_of(file)), "after", text_of(link.after, after_of(file)));
+auto change(const CheckedFile& file, const Link& link) {
+  return [&file, &link](std::string& text) {
+    Members(text)
+        .put("status", name_of(link.status))
+        .put("direction", name_of(link.direction))
+        .put("moved", link.moved)
+        .put("split", link.split)
+        .put("merged", link.merged)
+        .put("facets", facets_of(link))
+        .put("watched", link.watched)
+        .put("because", link.because)
+        .put("before", text_of(link.before, before_of(file)))
+        .put("after", text_of(link.after, after_of(file)));
+  };
 }
 
-Json json_of(const CheckedFile& file, const Violation& violation) {
-  Json json = object("rule", violation.rule, "severity", name_of(violation.severity), "part", violation.part, "formula",
-                     violation.formula, "key", violation.key, "open", is_open(violation), "message",
-                     message_of(file, violation), "place", json_of(violation.place), "old_place", json_of(violation.old_place));
-  if (const Link* link = link_of(file, violation)) json["change"] = change_of(file, *link);
-  if (violation.accepted) json["accepted"] = json_of(*violation.accepted);
-  return json;
+void write(std::string& text, const CheckedFile& file, const Violation& violation) {
+  Members members(text);
+  members.put("rule", violation.rule)
+      .put("severity", name_of(violation.severity))
+      .put("part", violation.part)
+      .put("formula", violation.formula)
+      .put("key", violation.key)
+      .put("open", is_open(violation))
+      .put("message", message_of(file, violation))
+      .put("place", region(violation.place))
+      .put("old_place", region(violation.old_place));
+  if (const Link* link = link_of(file, violation)) members.put("change", change(file, *link));
+  if (violation.accepted) members.put("accepted", [&](std::string& into) { write(into, *violation.accepted); });
 }
 
-void append(std::string& text, const CheckedFile& file) {
-  append_open(text, object("path", file.path, "old_path", file.old_path, "change", name_of(file.change)));
-  text += ",\n  \"findings\": ";
-  append_array(text, file.violations, 2, [&](const Violation& violation) { text += line(json_of(file, violation)); });
-  text += '}';
+void write(std::string& text, const CheckedFile& file) {
+  Members(text)
+      .put("path", file.path)
+      .put("old_path", file.old_path)
+      .put("change", name_of(file.change))
+      .put("findings", [&](std::string& into) {
+        write_lines(into, file.violations, 2,
+                    [&](std::string& line, const Violation& violation) { write(line, file, violation); });
+      });
 }
+
+// A problem as GitLab has it.
+struct Issue {
+  std::string description, key, path;
+  std::string_view rule;
+  bool fails = false;
+  std::uint32_t line = 0;
+};
+
+void write(std::string& text, const Issue& issue) {
+  const auto lines = [&](std::string& into) { Members(into).put("begin", std::max<std::uint32_t>(issue.line, 1)); };
+  Members(text)
+      .put("description", issue.description)
+      .put("check_name", issue.rule)
+      .put("fingerprint", issue.key + "@" + issue.path)
+      .put("severity", issue.fails ? "major" : "minor")
+      .put("location", [&](std::string& into) { Members(into).put("path", issue.path).put("lines", lines); });
+}
+
+constexpr auto write_each = [](std::string& text, const auto& one) { write(text, one); };
 
 }  // namespace
 
 std::string render_check_json(const CheckReport& report) {
   const CheckCount& count = report.count;
-  std::string text = "{\n \"format\": " + std::to_string(format_version) +
-                     ",\n \"tool\": " + line(object("name", "accordiff", "version", version())) +
-                     ",\n \"base\": " + line(object("revision", report.base, "reason", report.base_reason)) +
-                     ",\n \"head\": " + line(report.head) + ",\n \"files\": ";
-  append_array(text, report.files, 1, [&](const CheckedFile& file) { append(text, file); });
+  std::string text = "{\n \"format\": " + std::to_string(format_version) + ",\n \"tool\": ";
+  Members(text).put("name", "accordiff").put("version", version());
+  text += ",\n \"base\": ";
+  Members(text).put("revision", report.base).put("reason", report.base_reason);
+  text += ",\n \"head\": ";
+  write_value(text, report.head);
+  text += ",\n \"files\": ";
+  write_lines(text, report.files, 1, write_each);
   text += ",\n \"stale\": ";
-  append_array(text, report.stale, 1, [&](const Acceptance& stale) { text += line(json_of(stale)); });
-  text += ",\n \"summary\": " + line(object("errors", count.errors, "warnings", count.warnings, "accepted", count.accepted,
-                                            "expired", count.expired, "stale", count.stale));
+  write_lines(text, report.stale, 1, write_each);
+  text += ",\n \"summary\": ";
+  Members(text)
+      .put("errors", count.errors)
+      .put("warnings", count.warnings)
+      .put("accepted", count.accepted)
+      .put("expired", count.expired)
+      .put("stale", count.stale);
   return text + "\n}\n";
 }
 
 std::string render_check_gitlab(const CheckReport& report) {
-  std::vector<Json> issues;
-  const auto add = [&](const std::string& message, std::string_view rule, const std::string& key, bool fails,
-                       const std::string& path, std::uint32_t line) {
-    issues.push_back(object("description", message, "check_name", rule, "fingerprint", key + "@" + path, "severity",
-                            fails ? "major" : "minor", "location",
-                            object("path", path, "lines", object("begin", std::max<std::uint32_t>(line, 1)))));
-  };
+  std::vector<Issue> issues;
   for (const CheckedFile& file : report.files)
     for (const Violation& violation : file.violations)
       if (is_open(violation))
-        add(message_of(file, violation), violation.rule, violation.key, violation.severity == Severity::Error, path_of(file),
-            violation.place.line);
+        issues.push_back({message_of(file, violation), violation.key, path_of(file), violation.rule,
+                          violation.severity == Severity::Error, violation.place.line});
   for (const Acceptance& stale : report.stale)
-    add(message_of(stale), "stale-acceptance", stale.key + "-" + stale.file, false, report.accepted_path, stale.line);
+    issues.push_back({message_of(stale), stale.key + "-" + stale.file, report.accepted_path, "stale-acceptance", false, stale.line});
   std::string text;
-  append_array(text, issues, 0, [&](const Json& issue) { text += line(issue); });
+  write_lines(text, issues, 0, write_each);
   return text + "\n";
 }
 
