@@ -50,12 +50,12 @@ inline constexpr std::array check_rules{
 // For the changes that it matches, a part of a policy replaces those of its lists that it has; of several, the last decides.
 // Of an empty list of conditions, everything is matched; of several in one list, one is enough.
 struct PolicyPart {
-  std::string name;                                // "" for none
-  std::vector<std::string> paths;                  // patterns: '*' and '?' stay within a folder, "**" does not
-  std::vector<std::string> parties;                // that hold the commitment: names, aliases or roles
-  std::vector<std::string> topics;                 // that either side is about
-  std::vector<std::string> formulas;               // watched, of which a form came or went
-  std::vector<std::string> facets;                 // that a rewording touches
+  std::string name;                                          // "" for none
+  std::vector<std::string> paths;                            // patterns: '*' and '?' stay within a folder, "**" does not
+  std::vector<std::string> parties;                          // that hold the commitment: names, aliases or roles
+  std::vector<std::string> topics;                           // that either side is about
+  std::vector<std::string> formulas;                         // watched, of which a form came or went
+  std::vector<std::string> facets;                           // that a rewording touches
   std::optional<std::vector<std::string>> fail_on, warn_on;  // names of rules
   std::uint32_t line = 0;                                    // in the manifest
 };
@@ -65,9 +65,8 @@ struct Policy {
   std::vector<PolicyPart> parts;
 };
 inline constexpr std::array<std::string_view, 3> must_rules{"must-stay", "must-not-appear", "must-not-change"};
-inline constexpr std::array<std::string_view, 7> default_fail_on{"must-stay", "must-not-appear", "must-not-change",
-                                                                 "removed",   "weakened",        "reversed",
-                                                                 "deleted-statement"};
+inline constexpr std::array<std::string_view, 7> default_fail_on{"must-stay", "must-not-appear", "must-not-change",  "removed",
+                                                                 "weakened",  "reversed",        "deleted-statement"};
 inline constexpr std::array<std::string_view, 4> default_warn_on{"added", "reworded", "moved", "new-statement"};
 
 // --- What a change does ------------------------------------------------------------------------------
@@ -97,10 +96,10 @@ struct Violation {
   std::string part;     // the part of the policy that asks for it, by its name; "" for none
   std::string formula;  // must-...: which
   Severity severity = Severity::Warning;
-  std::string key;         // from the words of its clauses: stays when lines move, are wrapped again, or files are renamed
+  std::string key;             // from the words of its clauses: stays when lines move, are wrapped again, or files are renamed
   std::size_t link = no_link;  // in the file's alignment; none when it is about the whole statement
-  Region place;            // in the file as it is now; of a removed clause, where it would have stood
-  Region old_place;        // in the file as it was; line 0 for what is new
+  Region place;                // in the file as it is now; of a removed clause, where it would have stood
+  Region old_place;            // in the file as it was; line 0 for what is new
   std::optional<Acceptance> accepted;
   bool expired = false;  // its acceptance: it counts again
 };
@@ -119,9 +118,9 @@ struct CheckCount {
 };
 
 struct CheckReport {
-  std::string base, head;     // revisions as they are to be shown; head "" is the working tree
-  std::string base_reason;    // why this base: "the merge base of HEAD with origin/main"
-  std::string accepted_path;  // of the file of accepted changes, from the top of the repository
+  std::string base, head;          // revisions as they are to be shown; head "" is the working tree
+  std::string base_reason;         // why this base: "the merge base of HEAD with origin/main"
+  std::string accepted_path;       // of the file of accepted changes, from the top of the repository
   std::vector<CheckedFile> files;  // by path
   std::vector<Acceptance> stale;
   CheckCount count;

@@ -41,8 +41,8 @@ struct TouchedFile {
 
 // Between two commits, or a commit and the working tree (`head` ""), where files that git does not know yet count as new.
 // Links and submodules are left out. By path.
-[[nodiscard]] std::vector<TouchedFile> list_touched(const Repository& repository, const std::string& base, const std::string& head,
-                                                    const ReadOptions& options = {});
+[[nodiscard]] std::vector<TouchedFile> list_touched(const Repository& repository, const std::string& base,
+                                                    const std::string& head, const ReadOptions& options = {});
 
 // Whether there is such a file in a commit, or in the working tree.
 [[nodiscard]] bool has_file(const Repository& repository, const std::string& head, const std::string& path,

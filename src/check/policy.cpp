@@ -69,9 +69,7 @@ bool touches(const Subject& subject, const std::string& formula) {
 }
 
 bool applies(const PolicyPart& part, const Subject& subject) {
-  const auto about = [&](const std::string& topic) {
-    return std::ranges::find(subject.topics, topic) != subject.topics.end();
-  };
+  const auto about = [&](const std::string& topic) { return std::ranges::find(subject.topics, topic) != subject.topics.end(); };
   const auto differs_in = [&](const std::string& facet) {
     return subject.link && std::ranges::find(subject.link->findings, facet, &Finding::facet) != subject.link->findings.end();
   };
@@ -93,7 +91,9 @@ Names default_of(std::span<const std::string_view> names) { return {{names.begin
 // In the order of check_rules, which tells most first.
 std::optional<Decision> first_of(const Names& asked, const std::vector<std::string_view>& held, Severity severity) {
   for (const CheckRule& rule : check_rules) {
-    const auto named = [&](const std::vector<std::string_view>& names) { return std::ranges::find(names, rule.name) != names.end(); };
+    const auto named = [&](const std::vector<std::string_view>& names) {
+      return std::ranges::find(names, rule.name) != names.end();
+    };
     if (named(held) && named(asked.names)) return Decision{std::string(rule.name), std::string(asked.part), severity};
   }
   return std::nullopt;

@@ -30,8 +30,13 @@ std::size_t add_accepted(std::vector<Acceptance>& accepted, const CheckReport& r
     for (const Violation& violation : file.violations) {
       const bool named = asked.keys.empty() || std::ranges::find(asked.keys, violation.key) != asked.keys.end();
       if (!named || !renderers::is_open(violation)) continue;
-      Acceptance entry{.key = violation.key, .file = renderers::path_of(file), .rule = violation.rule, .reason = asked.reason,
-                       .by = asked.by, .until = asked.until, .change = renderers::words_of(file, violation)};
+      Acceptance entry{.key = violation.key,
+                       .file = renderers::path_of(file),
+                       .rule = violation.rule,
+                       .reason = asked.reason,
+                       .by = asked.by,
+                       .until = asked.until,
+                       .change = renderers::words_of(file, violation)};
       std::erase_if(accepted, [&](const Acceptance& one) {
         return same_change(one, entry) || (violation.accepted && same_change(one, *violation.accepted));
       });

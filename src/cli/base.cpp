@@ -25,8 +25,7 @@ bool is_hash(const std::string& text) { return text.find_first_not_of('0') != st
 Base choose_base(const std::string& asked, const std::string& head, const CiVariables& variables, const ReadOptions& options) {
   if (!asked.empty()) return {commit_of(asked, options), "--base " + asked};
   if (!variables.github_base.empty()) return branched_off_named(variables.github_base, head, ", by GITHUB_BASE_REF", options);
-  if (!variables.gitlab_base.empty())
-    return {commit_of(variables.gitlab_base, options), "CI_MERGE_REQUEST_DIFF_BASE_SHA"};
+  if (!variables.gitlab_base.empty()) return {commit_of(variables.gitlab_base, options), "CI_MERGE_REQUEST_DIFF_BASE_SHA"};
   if (is_hash(variables.gitlab_before)) return {commit_of(variables.gitlab_before, options), "CI_COMMIT_BEFORE_SHA"};
   if (!variables.gitlab_main.empty()) return branched_off_named(variables.gitlab_main, head, ", by CI_DEFAULT_BRANCH", options);
   if (const std::string upstream = upstream_of_branch(options); !upstream.empty())

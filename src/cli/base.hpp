@@ -21,7 +21,8 @@ struct Base {
   std::string reason;  // for people: "the merge base with origin/main"
 };
 
-// `asked` is what --base says, "" for nothing; `head` the commit that is checked. Throws Error of kind Missing where there is none.
+// `asked` is what --base says, "" for nothing; `head` the commit that is checked. Throws Error of kind Missing where there is
+// none.
 [[nodiscard]] Base choose_base(const std::string& asked, const std::string& head, const CiVariables& variables,
                                const ReadOptions& options);
 

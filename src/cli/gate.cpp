@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <filesystem>
 
 #include "accordiff/check.hpp"
@@ -48,7 +49,8 @@ class Gatekeeper {
     report_.head = asked_.head.empty() ? "" : head.substr(0, shown_of_hash);
     const Selection selection(asked_.statements, manifest_, repository_);
     if (selection.is_empty())
-      throw Error(ErrorKind::Usage, "no statement is named: name files, folders or patterns, or 'check: paths:' in accordiff.yml");
+      throw Error(ErrorKind::Usage,
+                  "no statement is named: name files, folders or patterns, or 'check: paths:' in accordiff.yml");
     check_files(selection, base.commit, asked_.head.empty() ? "" : head);
     read_accepted(selection);
     accept(report_, accepted_, asked_.today.empty() ? today() : asked_.today);
@@ -71,9 +73,10 @@ class Gatekeeper {
     for (const PolicyPart& part : manifest_.check.policy.parts)
       for (const std::string& topic : part.topics)
         if (std::ranges::find(known, topic) == known.end())
-          throw Error(ErrorKind::Input, fmt::format("topic: no topic '{}'{}; there are: {}", topic, did_you_mean(topic, known),
-                                                    fmt::join(known, ", ")),
-                      manifest_.path, part.line);
+          throw Error(
+              ErrorKind::Input,
+              fmt::format("topic: no topic '{}'{}; there are: {}", topic, did_you_mean(topic, known), fmt::join(known, ", ")),
+              manifest_.path, part.line);
   }
 
   void check_files(const Selection& selection, const std::string& base, const std::string& head) {
@@ -123,7 +126,8 @@ class Gatekeeper {
   void read_accepted(const Selection& selection) {
     const std::string path = file_of_accepted();
     std::error_code ignored;
-    if (fs::exists(path, ignored)) all_accepted_ = policy::parse_accepted(read_small_file(path, "file of accepted changes"), path);
+    if (fs::exists(path, ignored))
+      all_accepted_ = policy::parse_accepted(read_small_file(path, "file of accepted changes"), path);
     const auto asked_about = [&](const Acceptance& accepted) { return selection.names(accepted.file); };
     std::ranges::copy_if(all_accepted_, std::back_inserter(accepted_), asked_about);
   }
@@ -148,7 +152,7 @@ void write_reports(const CheckReport& report, const Invocation& asked, const Ren
     if (one.format == CheckFormat::Github && !summary.empty())
       append_output(render(report, CheckFormat::Markdown, options), summary);
   }
-  if (asked.explain_exit) shown += explain_exit(report);
+  if (asked.explain_exit) std::fputs(explain_exit(report).c_str(), stderr);
   if (!shown.empty() || !asked.output.empty()) write_output(shown, asked.output);
 }
 

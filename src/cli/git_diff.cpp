@@ -93,14 +93,18 @@ std::string shown(const Asked& told, const Invocation& asked, const RenderOption
   if (no_before && no_after) return "nothing on either side\n";
   if (no_before) return render(report_of_one(told.after, true, asked), options);
   if (no_after) return render(report_of_one(told.before, false, asked), options);
-  return render(compare({document_of(told.before, "a/", asked.read), document_of(told.after, "b/", asked.read)}, asked.compare), options);
+  return render(compare({document_of(told.before, "a/", asked.read), document_of(told.after, "b/", asked.read)}, asked.compare),
+                options);
 }
 
 }  // namespace
 
 std::vector<std::string> guard_paths(std::vector<std::string> arguments) {
-  if (arguments.empty() || arguments.front() != "git-diff" || std::ranges::find(arguments, "--") != arguments.end()) return arguments;
-  const auto ends_in_mode = [&](std::size_t behind) { return arguments.size() > 7 + behind && is_mode(arguments[arguments.size() - 1 - behind]); };
+  if (arguments.empty() || arguments.front() != "git-diff" || std::ranges::find(arguments, "--") != arguments.end())
+    return arguments;
+  const auto ends_in_mode = [&](std::size_t behind) {
+    return arguments.size() > 7 + behind && is_mode(arguments[arguments.size() - 1 - behind]);
+  };
   const std::size_t words = ends_in_mode(0) ? 7 : ends_in_mode(2) ? 9 : 0;
   if (words > 0) arguments.insert(arguments.end() - static_cast<std::ptrdiff_t>(words), "--");
   return arguments;

@@ -121,7 +121,9 @@ void refuse_mistyped_command(const std::vector<std::string>& words) {
 // "diff REV1 REV2 -- path" as git has it: two versions of one file.
 void name_versions(Invocation& asked, const CommandRow& command, const std::vector<std::string>& arguments) {
   const auto end = std::find(arguments.begin(), arguments.end(), "--");
-  if (command.least != 2 || asked.statements.size() != 3 || std::distance(end, arguments.end()) != 2 || asked.statements.back().empty()) return;
+  if (command.least != 2 || asked.statements.size() != 3 || std::distance(end, arguments.end()) != 2 ||
+      asked.statements.back().empty())
+    return;
   const std::string path = asked.statements.back();
   asked.statements.pop_back();
   const bool from_here = path.front() != '/' && !path.starts_with("./") && !path.starts_with("../");

@@ -46,7 +46,8 @@ Selection::Selection(const std::vector<std::string>& words, const policy::Manife
   for (const std::string& word : words) {
     const std::string path = from_top(word, repository);
     if (fs::is_directory(word, ignored) || word.ends_with('/')) chosen_.push_back({Kind::Folder, path, {}});
-    else if (text::is_pattern(word) && !fs::exists(word, ignored)) chosen_.push_back({Kind::Pattern, word, from_top(".", repository)});
+    else if (text::is_pattern(word) && !fs::exists(word, ignored))
+      chosen_.push_back({Kind::Pattern, word, from_top(".", repository)});
     else chosen_.push_back({Kind::File, path, {}});
   }
   if (!words.empty()) return;

@@ -10,15 +10,15 @@ namespace accordiff::cli {
 
 // Facts about the surroundings, apart from the decisions so that these can be tested.
 struct Surroundings {
-  bool terminal = false;    // standard output is one
-  std::size_t columns = 0;  // its width, 0 when unknown
-  bool no_color = false;    // NO_COLOR is set and not empty (https://no-color.org)
-  bool dumb = false;        // TERM is "dumb"
-  std::size_t lines = 0;    // its height, 0 when unknown
-  std::string pager = {};   // PAGER
-  bool in_git = false;      // git shows the output to people through its own pager
+  bool terminal = false;        // standard output is one
+  std::size_t columns = 0;      // its width, 0 when unknown
+  bool no_color = false;        // NO_COLOR is set and not empty (https://no-color.org)
+  bool dumb = false;            // TERM is "dumb"
+  std::size_t lines = 0;        // its height, 0 when unknown
+  std::string pager = {};       // PAGER
+  bool in_git = false;          // git shows the output to people through its own pager
   std::size_t git_columns = 0;  // whose width it tells
-  std::string now = {};     // "2025-03-11 14:05 UTC": the clock, or SOURCE_DATE_EPOCH where it is set
+  std::string now = {};         // "2025-03-11 14:05 UTC": the clock, or SOURCE_DATE_EPOCH where it is set
 };
 
 [[nodiscard]] Surroundings look_around();

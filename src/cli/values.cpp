@@ -153,9 +153,27 @@ void add_reports(std::vector<ReportWanted>& into, const OptionRow& row, const st
   }
 }
 
+// Those of check and accept; false when it is another.
+bool set_gate_option(Invocation& asked, const OptionRow& row, const std::string& value) {
+  const std::string_view name = row.name;
+  if (name == "base") asked.base = not_empty(row, value);
+  else if (name == "head") asked.head = not_empty(row, value);
+  else if (name == "report") add_reports(asked.reports, row, value);
+  else if (name == "explain-exit") asked.explain_exit = true;
+  else if (name == "today") asked.today = day(row, value);
+  else if (name == "reason") asked.reason = not_empty(row, value);
+  else if (name == "by") asked.by = not_empty(row, value);
+  else if (name == "until") asked.until = day(row, value);
+  else if (name == "key") std::ranges::copy(split(value, ','), std::back_inserter(asked.keys));
+  else if (name == "prune") asked.prune = true;
+  else return false;
+  return true;
+}
+
 }  // namespace
 
 void set_option(Invocation& asked, const OptionRow& row, const std::string& value) {
+  if (set_gate_option(asked, row, value)) return;
   const std::string_view name = row.name;
   if (name == "format") asked.render.format = format_named(row, value);
   else if (name == "output") asked.output = file_name(row, value);
@@ -204,16 +222,6 @@ void set_option(Invocation& asked, const OptionRow& row, const std::string& valu
   else if (name == "language") asked.read.language = language_tag(row, value);
   else if (name == "max-bytes") asked.read.max_bytes = size_in_bytes(row, value);
   else if (name == "max-clauses") asked.compare.max_clauses = number_between(row, value, 1, largest_count);
-  else if (name == "base") asked.base = not_empty(row, value);
-  else if (name == "head") asked.head = not_empty(row, value);
-  else if (name == "report") add_reports(asked.reports, row, value);
-  else if (name == "explain-exit") asked.explain_exit = true;
-  else if (name == "today") asked.today = day(row, value);
-  else if (name == "reason") asked.reason = not_empty(row, value);
-  else if (name == "by") asked.by = not_empty(row, value);
-  else if (name == "until") asked.until = day(row, value);
-  else if (name == "key") std::ranges::copy(split(value, ','), std::back_inserter(asked.keys));
-  else if (name == "prune") asked.prune = true;
   else if (name == "help") asked.help = true;
   else if (name == "version") asked.version = true;
 }

@@ -80,7 +80,8 @@ std::vector<TouchedFile> touched_in(std::string_view listing) {
 
 std::vector<std::string> listed(std::vector<std::string> arguments, const ReadOptions& options) {
   const read::Outcome outcome = run_git(std::move(arguments), options, of_git);
-  if (outcome.status != 0) throw Error(ErrorKind::Missing, "cannot list the working tree: " + read::first_line(outcome.err), of_git);
+  if (outcome.status != 0)
+    throw Error(ErrorKind::Missing, "cannot list the working tree: " + read::first_line(outcome.err), of_git);
   std::vector<std::string> paths;
   for (std::string_view listing = outcome.out; !listing.empty();) paths.emplace_back(next_part(listing));
   return paths;
@@ -125,7 +126,8 @@ std::string commit_of(const std::string& revision, const ReadOptions& options) {
 std::string merge_base(const std::string& one, const std::string& other, const ReadOptions& options) {
   const std::string hash = asked({"merge-base", commit_of(one, options), commit_of(other, options)}, options);
   if (!hash.empty()) return hash;
-  throw Error(ErrorKind::Missing, "git finds no commit that " + one + " and " + other + " have in common" + how_to_fetch(one, options));
+  throw Error(ErrorKind::Missing,
+              "git finds no commit that " + one + " and " + other + " have in common" + how_to_fetch(one, options));
 }
 
 std::string upstream_of_branch(const ReadOptions& options) {
@@ -136,8 +138,9 @@ std::vector<TouchedFile> list_touched(const Repository& repository, const std::s
                                       const ReadOptions& options) {
   if (head.empty() && repository.top.empty())
     throw Error(ErrorKind::Missing, "this repository has no working tree; name what to check with --head");
-  std::vector<std::string> arguments{"diff",        "--raw",       "-z", "--no-abbrev", "--no-ext-diff", "--no-textconv",
-                                     "--no-color",  "-M",          "--ignore-submodules=all", base};
+  std::vector<std::string> arguments{
+      "diff", "--raw", "-z", "--no-abbrev", "--no-ext-diff", "--no-textconv", "--no-color", "-M", "--ignore-submodules=all",
+      base};
   if (!head.empty()) arguments.push_back(head);
   arguments.emplace_back("--");
   const read::Outcome outcome = run_git(std::move(arguments), options, of_git);

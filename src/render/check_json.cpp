@@ -132,7 +132,8 @@ std::string render_check_gitlab(const CheckReport& report) {
         issues.push_back({message_of(file, violation), violation.key, path_of(file), violation.rule,
                           violation.severity == Severity::Error, violation.place.line});
   for (const Acceptance& stale : report.stale)
-    issues.push_back({message_of(stale), stale.key + "-" + stale.file, report.accepted_path, "stale-acceptance", false, stale.line});
+    issues.push_back(
+        {message_of(stale), stale.key + "-" + stale.file, report.accepted_path, "stale-acceptance", false, stale.line});
   std::string text;
   write_lines(text, issues, 0, write_each);
   return text + "\n";

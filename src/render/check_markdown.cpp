@@ -15,8 +15,8 @@ namespace {
 
 std::string item_of(const CheckedFile& file, const Violation& violation) {
   const std::string line = violation.place.line > 0 ? fmt::format(", line {}", violation.place.line) : "";
-  std::string text = fmt::format("- **{}** ([{}]({}){})", safe(headline_of(file, violation)), violation.rule,
-                                 page_of(violation.rule), line);
+  std::string text =
+      fmt::format("- **{}** ([{}]({}){})", safe(headline_of(file, violation)), violation.rule, page_of(violation.rule), line);
   if (const Link* link = link_of(file, violation)) {
     text += ": " + markdown_redline(*link, before_of(file), after_of(file));
     const std::string reason = reason_of(*link) + renderers::headline_of(*link, before_of(file), after_of(file));

@@ -49,8 +49,7 @@ const Statement& after_of(const CheckedFile& file) { return file.report.statemen
 
 std::string headline_of(const CheckedFile& file, const Violation& violation) {
   if (!violation.formula.empty()) return "formula '" + visible(violation.formula) + "' " + std::string(must_of(violation.rule));
-  const std::string size =
-      file.report.statements.empty() ? "" : counted(before_of(file).clauses.size(), "clause", "clauses");
+  const std::string size = file.report.statements.empty() ? "" : counted(before_of(file).clauses.size(), "clause", "clauses");
   if (violation.rule == "deleted-statement") return "statement deleted, with " + size;
   if (violation.rule == "new-statement") return "new statement of " + size;
   const Link* link = link_of(file, violation);
@@ -109,9 +108,12 @@ std::string explain_exit(const CheckReport& report) {
   namespace r = renderers;
   const CheckCount& count = report.count;
   std::string text = fmt::format("base: {} ({})\n", r::visible(report.base), r::visible(report.base_reason));
-  if (count.errors == 0)
-    return text + "exit status 0: " +
-           (count.warnings > 0 ? "nothing that the policy fails on; warnings do not count\n" : "nothing that the policy asks for\n");
+  if (count.errors == 0) {
+    const std::string accepted = count.accepted > 0 ? fmt::format("; {} accepted", count.accepted) : "";
+    const std::string_view found =
+        count.warnings > 0 ? "nothing that the policy fails on; warnings do not count" : "nothing that the policy asks for";
+    return text + fmt::format("exit status 0: {}{}\n", found, accepted);
+  }
   text += fmt::format("exit status 1: {} the policy fails on\n", count.errors == 1 ? "a change that" : "changes that");
   for (const CheckedFile& file : report.files) {
     std::map<std::string, std::size_t> failures;

@@ -45,8 +45,8 @@ pugi::xml_node add_case(pugi::xml_node suite, std::string_view name, std::string
 
 void add_finding(pugi::xml_node suite, const CheckedFile& file, const Violation& violation) {
   const std::string place = violation.place.line > 0 ? fmt::format("line {}, ", violation.place.line) : "";
-  pugi::xml_node node =
-      add_case(suite, fmt::format("{}: {} ({}{})", violation.rule, headline_of(file, violation), place, violation.key), path_of(file));
+  pugi::xml_node node = add_case(
+      suite, fmt::format("{}: {} ({}{})", violation.rule, headline_of(file, violation), place, violation.key), path_of(file));
   const std::string message = message_of(file, violation);
   if (!is_open(violation)) {
     put(node.append_child("skipped"), "message", acceptance_of(violation));

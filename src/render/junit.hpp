@@ -7,8 +7,8 @@
 
 namespace accordiff::renderers {
 
-// A suite a statement, a case a finding: what the policy fails on has failed, what was accepted is skipped, what it warns of passes
-// and says so. A statement without findings is one case that passes.
+// A suite a statement, a case a finding: what the policy fails on has failed, what was accepted is skipped, what it warns of
+// passes and says so. A statement without findings is one case that passes.
 [[nodiscard]] std::string render_junit(const CheckReport& report);
 
 }  // namespace accordiff::renderers

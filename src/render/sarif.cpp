@@ -121,7 +121,8 @@ Result result_of(const CheckReport& report, const Acceptance& stale) {
           .level = "warning",
           .message = message_of(stale),
           .key = "stale-" + stale.key,
-          .place = {report.accepted_path, {.line = stale.line, .column = 1, .end_line = stale.line, .end_column = 1, .bytes = {}}, {}}};
+          .place = {
+              report.accepted_path, {.line = stale.line, .column = 1, .end_line = stale.line, .end_column = 1, .bytes = {}}, {}}};
 }
 
 void write_driver(std::string& text) {

@@ -44,7 +44,8 @@ bool in_set(std::string_view set, char32_t wanted) {
 bool step(std::string_view pattern, std::size_t& at, std::string_view text, std::size_t& from) {
   const char32_t c = next_char(text, from);
   if (pattern[at] == '?') return ++at, true;
-  if (const std::size_t end = pattern[at] == '[' ? end_of_set(pattern, at) : std::string_view::npos; end != std::string_view::npos) {
+  if (const std::size_t end = pattern[at] == '[' ? end_of_set(pattern, at) : std::string_view::npos;
+      end != std::string_view::npos) {
     const std::string_view set = pattern.substr(at + 1, end - at - 2);
     at = end;
     return in_set(set, c);

@@ -31,7 +31,7 @@ TEST_F(Bases, AreTheBranchThatIsFollowed) {
   ASSERT_TRUE(repository.git("branch -q --set-upstream-to=main"));
   const Outcome outcome = found_with({});
   EXPECT_EQ(outcome.status, 1);
-  EXPECT_THAT(outcome.out, HasSubstr("(the merge base with main, which the branch follows)"));
+  EXPECT_THAT(outcome.err, HasSubstr("(the merge base with main, which the branch follows)"));
 }
 
 TEST_F(Bases, AreWhereTheBranchLeft) {
@@ -44,14 +44,14 @@ TEST_F(Bases, AreWhereTheBranchLeft) {
 TEST_F(Bases, AreToldByGithub) {
   const Outcome outcome = found_with({{"GITHUB_BASE_REF", "main"}});
   EXPECT_EQ(outcome.status, 1);
-  EXPECT_THAT(outcome.out, HasSubstr("the merge base with main, by GITHUB_BASE_REF"));
+  EXPECT_THAT(outcome.err, HasSubstr("the merge base with main, by GITHUB_BASE_REF"));
 }
 
 TEST_F(Bases, AreToldByGitlab) {
-  EXPECT_THAT(found_with({{"CI_MERGE_REQUEST_DIFF_BASE_SHA", hash_of("main")}}).out, HasSubstr("CI_MERGE_REQUEST_DIFF_BASE_SHA"));
+  EXPECT_THAT(found_with({{"CI_MERGE_REQUEST_DIFF_BASE_SHA", hash_of("main")}}).err, HasSubstr("CI_MERGE_REQUEST_DIFF_BASE_SHA"));
   EXPECT_EQ(found_with({{"CI_COMMIT_BEFORE_SHA", hash_of("main")}}).status, 1);
   const Outcome outcome = found_with({{"CI_COMMIT_BEFORE_SHA", std::string(40, '0')}, {"CI_DEFAULT_BRANCH", "main"}});
-  EXPECT_THAT(outcome.out, HasSubstr("by CI_DEFAULT_BRANCH"));
+  EXPECT_THAT(outcome.err, HasSubstr("by CI_DEFAULT_BRANCH"));
 }
 
 TEST_F(Bases, MustBeNamedOnADetachedHead) {
@@ -68,7 +68,8 @@ TEST_F(Bases, AreMissedInAShallowClone) {
   for (const std::string& base : {hash_of("HEAD~1"), std::string("HEAD~1"), std::string("v1")}) {
     const Outcome outcome = run({"check", "--base", base});
     EXPECT_EQ(outcome.status, 2);
-    EXPECT_THAT(outcome.err, AllOf(HasSubstr("this clone is shallow"), HasSubstr("git fetch --unshallow"), HasSubstr("fetch-depth: 0")));
+    EXPECT_THAT(outcome.err,
+                AllOf(HasSubstr("this clone is shallow"), HasSubstr("git fetch --unshallow"), HasSubstr("fetch-depth: 0")));
   }
   const Outcome outcome = found_with({{"GITHUB_BASE_REF", "main"}});
   EXPECT_EQ(outcome.status, 2);

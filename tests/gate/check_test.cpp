@@ -17,8 +17,8 @@ constexpr const char* explored = "The two sides will explore a Joint Investment 
 TEST_F(Gate, PassesWhatDidNotChange) {
   const Outcome outcome = check({"--explain-exit"});
   EXPECT_EQ(outcome.status, 0) << outcome.err;
-  EXPECT_THAT(outcome.out, AllOf(StartsWith("0 statements touched from "), HasSubstr("\nexit status 0: nothing"),
-                                 HasSubstr("(--base main)")));
+  EXPECT_THAT(outcome.out, StartsWith("0 statements touched from "));
+  EXPECT_THAT(outcome.err, AllOf(HasSubstr("(--base main)"), HasSubstr("\nexit status 0: nothing that the policy asks for\n")));
 }
 
 TEST_F(Gate, PassesOtherTypography) {
@@ -35,21 +35,24 @@ TEST_F(Gate, WarnsOfWhatItMay) {
   reword(text, "in transport, agriculture, energy", "in transport, farming, energy");
   const Outcome outcome = check();
   EXPECT_EQ(outcome.status, 0);
-  EXPECT_THAT(outcome.out, AllOf(StartsWith("texts/teshmara.txt:56:1: warning: reworded"), HasSubstr("[-agriculture,-] {+farming,+}"),
-                                 HasSubstr(": 0 errors, 1 warning")));
+  EXPECT_THAT(outcome.out, AllOf(StartsWith("texts/teshmara.txt:56:1: warning: reworded"),
+                                 HasSubstr("[-agriculture,-] {+farming,+}"), HasSubstr(": 0 errors, 1 warning")));
 }
 
 TEST_F(Gate, FailsOnWhatIsWeakened) {
   reword(text, fund, explored);
   const Outcome outcome = check({"--explain-exit"});
   EXPECT_EQ(outcome.status, 1);
-  EXPECT_THAT(outcome.out, AllOf(HasSubstr("texts/teshmara.txt:50:1: error: reworded, weakened"), HasSubstr("[weakened "),
-                                 HasSubstr("\n  texts/teshmara.txt: weakened, not accepted\n")));
+  EXPECT_THAT(outcome.out, AllOf(HasSubstr("texts/teshmara.txt:50:1: error: reworded, weakened"), HasSubstr("[weakened ")));
+  EXPECT_THAT(outcome.err, HasSubstr("\n  texts/teshmara.txt: weakened, not accepted\n"));
   EXPECT_EQ(check({"--exit-zero"}).status, 0);
 }
 
 TEST_F(Gate, FailsOnWhatIsRemovedAndShowsWhereItStood) {
-  reword(text, " The two sides agreed to hold a\ndialogue on human rights every two years, on the basis of equality and\nmutual respect.", "");
+  reword(
+      text,
+      " The two sides agreed to hold a\ndialogue on human rights every two years, on the basis of equality and\nmutual respect.",
+      "");
   const Outcome outcome = check();
   EXPECT_EQ(outcome.status, 1);
   EXPECT_THAT(outcome.out, AllOf(HasSubstr("texts/teshmara.txt:41:36: error: removed: The two sides agreed to hold"),
@@ -60,7 +63,8 @@ TEST_F(Gate, KnowsRulesOfTheirOwn) {
   reword(text, "2.5 billion", "2.6 billion");
   const Outcome outcome = check({"--explain-exit"});
   EXPECT_EQ(outcome.status, 1);
-  EXPECT_THAT(outcome.out, AllOf(HasSubstr("error: reworded, lateral"), HasSubstr("lateral by rule 'figures', not accepted")));
+  EXPECT_THAT(outcome.out, HasSubstr("error: reworded, lateral"));
+  EXPECT_THAT(outcome.err, HasSubstr("lateral by rule 'figures', not accepted"));
 }
 
 TEST_F(Gate, EnforcesWhatFormulasMustDo) {
@@ -128,7 +132,8 @@ TEST_F(Gate, ComparesTwoRevisions) {
   ASSERT_TRUE(repository.git("clone -q --bare . bare"));
   const support::WorkingFolder bare(repository.folder.path() / "bare");
   EXPECT_EQ(check({"--head", "work", "--manifest", "../accordiff.yml", "texts/**"}).status, 1);
-  EXPECT_THAT(check({"--manifest", "../accordiff.yml", "texts/**"}).err, HasSubstr("has no working tree; name what to check with --head"));
+  EXPECT_THAT(check({"--manifest", "../accordiff.yml", "texts/**"}).err,
+              HasSubstr("has no working tree; name what to check with --head"));
 }
 
 TEST_F(Gate, SaysWhenNoStatementIsNamed) {

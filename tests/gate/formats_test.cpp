@@ -32,7 +32,8 @@ class Formats : public Gate {
     ASSERT_TRUE(repository.git("rm -q " + std::string(other)));
     (void)repository.folder.file(odd, "Both sides announce a boycott of Velia.\n");
     std::string accepted = support::slurp("accordiff.accepted.yml");
-    (void)repository.folder.file("accordiff.accepted.yml", accepted + "  - {key: \"00\", file: texts/old.txt, reason: \"gone & <b>\"}\n");
+    (void)repository.folder.file("accordiff.accepted.yml",
+                                 accepted + "  - {key: \"00\", file: texts/old.txt, reason: \"gone & <b>\"}\n");
   }
 
   static std::string report(const std::string& format) {
@@ -45,7 +46,8 @@ class Formats : public Gate {
     const std::string folder = std::string(ACCORDIFF_BINARY_DIR) + "/npm", name = "/package/lib/schemas/sarif-2.1.0-rtm.5.json";
     if (std::string(NPM).empty()) return {};
     const std::string fetch = "mkdir -p '" + folder + "' && cd '" + folder + "' && test -f ." + name +
-                              " || (timeout 60 '" NPM "' pack @microsoft/jest-sarif@1.0.0-beta.0 && tar xzf *.tgz) >/dev/null 2>&1";
+                              " || (timeout 60 '" NPM
+                              "' pack @microsoft/jest-sarif@1.0.0-beta.0 && tar xzf *.tgz) >/dev/null 2>&1";
     return std::system(("(" + fetch + ") >/dev/null 2>&1").c_str()) == 0 ? support::slurp(folder + name) : std::string{};
   }
 };
@@ -89,7 +91,8 @@ TEST_F(Formats, SarifTellsRulesPlacesAndBaseline) {
   EXPECT_EQ(weakened["relatedLocations"][0]["physicalLocation"]["region"]["startLine"], 50);
   EXPECT_EQ(by_rule["lateral"]["baselineState"], "unchanged");
   EXPECT_EQ(by_rule["lateral"]["suppressions"][0]["justification"], "agreed");
-  EXPECT_EQ(by_rule["must-not-appear"]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], "texts/a%2520b%2C%20c%3Ad.txt");
+  EXPECT_EQ(by_rule["must-not-appear"]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"],
+            "texts/a%2520b%2C%20c%3Ad.txt");
   EXPECT_EQ(by_rule["deleted-statement"]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], other);
   EXPECT_TRUE(by_rule.contains("stale-acceptance"));
 }
@@ -118,8 +121,8 @@ TEST_F(Formats, JunitIsValid) {
   const std::string program = XMLLINT;
   if (program.empty()) GTEST_SKIP() << "no xmllint here";
   const std::string file = repository.folder.file("junit.xml", report("junit"));
-  const Outcome outcome = support::run_program(
-      program, {"--noout", "--schema", std::string(ACCORDIFF_SOURCE_DIR) + "/tests/gate/junit.xsd", file});
+  const Outcome outcome =
+      support::run_program(program, {"--noout", "--schema", std::string(ACCORDIFF_SOURCE_DIR) + "/tests/gate/junit.xsd", file});
   EXPECT_EQ(outcome.status, 0) << outcome.err;
 }
 
@@ -129,9 +132,10 @@ TEST_F(Formats, AnnotationsCannotBeBroken) {
   std::istringstream in(found);
   for (std::string line; std::getline(in, line);) lines.push_back(line);
   EXPECT_THAT(lines, Each(testing::MatchesRegex("::(error|warning) file=[^:]*,title=accordiff [a-z-]+::.*")));
-  EXPECT_THAT(found, AllOf(HasSubstr("file=texts/a%2520b%2C c%3Ad.txt,line=1,col=1,endColumn=40,title=accordiff must-not-appear::"),
-                           HasSubstr("%250A <b>"), HasSubstr(",line=50,endLine=51,title=accordiff weakened::"),
-                           Not(HasSubstr("title=accordiff lateral"))));
+  EXPECT_THAT(found,
+              AllOf(HasSubstr("file=texts/a%2520b%2C c%3Ad.txt,line=1,col=1,endColumn=40,title=accordiff must-not-appear::"),
+                    HasSubstr("%250A <b>"), HasSubstr(",line=50,endLine=51,title=accordiff weakened::"),
+                    Not(HasSubstr("title=accordiff lateral"))));
 }
 
 TEST_F(Formats, AnnotationsComeWithTheSummaryOfTheStep) {

@@ -16,8 +16,8 @@ class Driver : public Gate {
     if (IsSkipped()) return;
     (void)repository.folder.file(".gitattributes", "texts/* diff=statement\n");
     ASSERT_TRUE(repository.git("config diff.statement.command '" ACCORDIFF_PROGRAM " git-diff'") &&
-                repository.git("config diff.statement.textconv '" ACCORDIFF_PROGRAM " textconv'") &&
-                repository.git("add .") && repository.git("commit -qm attributes"));
+                repository.git("config diff.statement.textconv '" ACCORDIFF_PROGRAM " textconv'") && repository.git("add .") &&
+                repository.git("commit -qm attributes"));
     reword(text, "will establish a Joint", "will explore a Joint");
   }
   static Outcome git(std::vector<std::string> words, support::Setting setting = quiet()) {
@@ -41,9 +41,9 @@ TEST_F(Driver, ShowsNewDeletedRenamedAndOtherFiles) {
               repository.git("add ."));
   const Outcome outcome = git({"diff", "--cached", "-M"});
   EXPECT_EQ(outcome.status, 0) << outcome.err;
-  EXPECT_THAT(outcome.out, AllOf(HasSubstr("statement texts/--new é.txt: nothing -> "), HasSubstr("Both sides will build a bridge."),
-                                 HasSubstr("statement texts/lumbrassa.txt: "), HasSubstr(" -> nothing"),
-                                 HasSubstr("statement texts/teshmara.txt -> texts/moved.txt: "),
+  EXPECT_THAT(outcome.out, AllOf(HasSubstr("statement texts/--new é.txt: nothing -> "),
+                                 HasSubstr("Both sides will build a bridge."), HasSubstr("statement texts/lumbrassa.txt: "),
+                                 HasSubstr(" -> nothing"), HasSubstr("statement texts/teshmara.txt -> texts/moved.txt: "),
                                  HasSubstr("cannot be compared: texts/blob.txt"), HasSubstr("nothing on either side")));
 }
 
@@ -69,8 +69,10 @@ TEST_F(Driver, ShowsWordingInTheLog) {
 }
 
 TEST_F(Driver, WritesClausesOneALine) {
-  EXPECT_THAT(run({"textconv", text}).out, StartsWith("JOINT STATEMENT BETWEEN THE REPUBLIC OF SARVELLIA AND THE KINGDOM OF TESHMARA\n"));
-  const std::string binary = repository.folder.file("blob", std::string("\0\1\2", 3)), empty = repository.folder.file("empty", "");
+  EXPECT_THAT(run({"textconv", text}).out,
+              StartsWith("JOINT STATEMENT BETWEEN THE REPUBLIC OF SARVELLIA AND THE KINGDOM OF TESHMARA\n"));
+  const std::string binary = repository.folder.file("blob", std::string("\0\1\2", 3)),
+                    empty = repository.folder.file("empty", "");
   EXPECT_THAT(run({"textconv", binary}).out, StartsWith("no statement: "));
   EXPECT_EQ(run({"textconv", empty}).out, "");
   EXPECT_EQ(run({"textconv", "none"}).status, 2);

@@ -93,7 +93,8 @@ TEST(History, EveryCommitWithNewWordsIsReportedAndNoOther) {
 TEST_F(Gate, TakesNoLongerThanWhatChanged) {
   const std::string bytes = sample("sarvellia-teshmara/2017-05-14.txt");
   for (int k = 0; k < 500; ++k)
-    (void)repository.folder.file("texts/" + std::to_string(k) + ".txt", bytes + "\nOn day " + std::to_string(k) + " a ship sailed.\n");
+    (void)repository.folder.file("texts/" + std::to_string(k) + ".txt",
+                                 bytes + "\nOn day " + std::to_string(k) + " a ship sailed.\n");
   ASSERT_TRUE(repository.git("add .") && repository.git("commit -qm many") && repository.git("branch -f main work"));
   std::vector<std::string> changed;
   for (int k = 0; k < 5; ++k) {
