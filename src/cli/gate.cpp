@@ -57,6 +57,13 @@ class Gatekeeper {
     return report_;
   }
 
+  // What a report may not be written over.
+  [[nodiscard]] std::vector<std::string> files_read() const {
+    std::vector<std::string> files{manifest_.path, file_of_accepted()};
+    for (const CheckedFile& file : report_.files) files.push_back((fs::path(repository_.top) / file.path).string());
+    return files;
+  }
+
   [[nodiscard]] std::string file_of_accepted() const {
     if (!manifest_.check.accepted.empty()) return manifest_.check.accepted;
     if (!manifest_.path.empty()) return (fs::path(manifest_.path).parent_path() / usual_file_of_accepted).string();
@@ -161,6 +168,8 @@ void write_reports(const CheckReport& report, const Invocation& asked, const Ren
 ExitStatus run_check(Invocation& asked) {
   Gatekeeper gatekeeper(asked);
   const CheckReport& report = gatekeeper.run();
+  refuse_overwriting(asked.output, gatekeeper.files_read());
+  for (const ReportWanted& wanted : asked.reports) refuse_overwriting(wanted.file, gatekeeper.files_read());
   write_reports(report, asked, settle(asked, look_around()));
   return report.count.errors > 0 && !asked.exit_zero ? ExitStatus::Changed : ExitStatus::Unchanged;
 }

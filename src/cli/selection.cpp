@@ -17,6 +17,9 @@ std::string folder_of_manifest(const policy::Manifest& manifest, const Repositor
   return from_top(folder.empty() ? "." : folder, repository);
 }
 
+// "texts/**" and "texts/*" say nothing of the names of files.
+bool takes_any_name(const std::string& pattern) { return pattern.ends_with('*') || pattern.ends_with('/'); }
+
 std::string relative_to(const std::string& path, const std::string& folder) {
   return folder == "." ? path : fs::path(path).lexically_relative(folder).generic_string();
 }
@@ -64,7 +67,9 @@ bool Selection::names(const std::string& path) const {
     switch (chosen.kind) {
       case Kind::File: return path == chosen.text || (path.starts_with(chosen.text + "/") && looks_like_statement(path));
       case Kind::Folder: return looks_like_statement(path) && (chosen.text == "." || path.starts_with(chosen.text + "/"));
-      case Kind::Pattern: return text::matches_path(chosen.text, relative_to(path, chosen.folder));
+      case Kind::Pattern:
+        return text::matches_path(chosen.text, relative_to(path, chosen.folder)) &&
+               (!takes_any_name(chosen.text) || looks_like_statement(path));
     }
     return false;
   });

@@ -106,9 +106,11 @@ Document read_blob(const std::string& hash, const std::string& path, const ReadO
 
 Repository find_repository(const ReadOptions& options) {
   const read::Outcome prefix = run_git({"rev-parse", "--show-prefix"}, options, of_git);
-  if (prefix.status != 0)
-    throw Error(ErrorKind::Missing,
-                read::first_line(prefix.err) + "; changes are checked in a git repository, so go into one, or 'git init' here");
+  if (prefix.status != 0) {
+    const std::string trouble = read::first_line(prefix.err);
+    const bool outside = trouble.starts_with("not a git repository");
+    throw Error(ErrorKind::Missing, trouble + (outside ? "; changes are checked in one, so go into it, or 'git init' here" : ""));
+  }
   return {asked({"rev-parse", "--show-toplevel"}, options), line_of(prefix.out)};
 }
 

@@ -89,7 +89,7 @@ TEST_F(Bases, NeedARepository) {
   const support::WorkingFolder there(elsewhere.path());
   const Outcome outcome = check({"."});
   EXPECT_EQ(outcome.status, 2);
-  EXPECT_THAT(outcome.err, AllOf(HasSubstr("not a git repository"), HasSubstr("go into one")));
+  EXPECT_THAT(outcome.err, AllOf(HasSubstr("not a git repository"), HasSubstr("go into it")));
 }
 
 TEST_F(Bases, DoNotNeedSubmodules) {

@@ -173,6 +173,8 @@ TEST_F(Formats, GoToFilesOfTheirOwn) {
   EXPECT_THAT(support::slurp("out.sarif"), StartsWith("{"));
   EXPECT_THAT(support::slurp("out.xml"), StartsWith("<?xml"));
   EXPECT_THAT(check({"--report", "json=a,sarif=a"}).err, HasSubstr("a file that no other report goes to"));
+  EXPECT_THAT(check({"--report", "json=texts/teshmara.txt"}).err, HasSubstr("would overwrite what is read"));
+  EXPECT_THAT(check({"--report", "json=accordiff.yml"}).err, HasSubstr("would overwrite what is read"));
   EXPECT_THAT(check({"--report", "jason"}).err, HasSubstr("json"));
 }
 
