@@ -71,7 +71,7 @@ enum class View : std::uint8_t { Changes, Clauses, Explanations, Timeline, News,
 enum class Sort : std::uint8_t { Order, Spread, Difference };
 
 struct RenderOptions {
-  OutputFormat format = OutputFormat::Terminal;  // clauses in Markdown are shown as in Terminal, explanations in Csv as clauses
+  OutputFormat format = OutputFormat::Terminal;  // clauses in Markdown are shown as in Terminal
   View view = View::Changes;
   Layout layout = Layout::Inline;    // Terminal; Docx: Inline has tracked changes, Side a table
   bool color = false;                // terminal only: ANSI colours beside the signs
