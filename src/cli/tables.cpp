@@ -89,8 +89,8 @@ constexpr std::array command_rows{
         .summary = "hold what a change does to statements in git against a policy",
         .about = "Compares every statement that differs between a base revision and the working tree, and reports what the "
                  "policy of accordiff.yml fails on or warns of: commitments removed or weakened, formulas that must stay, "
-                 "statements deleted. Nothing is read but what the change touches. PATHs are files, folders and patterns; without "
-                 "any, what the manifest names is checked.",
+                 "statements deleted. Nothing is read but what the change touches. PATHs are files, folders and patterns; "
+                 "without any, what the manifest names is checked.",
         .examples = "accordiff check statements/\twhat changed since the branch left the one it follows\n"
                     "accordiff check --base v1 --head v2 statements/\tbetween two revisions\n"
                     "accordiff check --report sarif=out.sarif --report github\ttwo reports at once\n"
