@@ -42,7 +42,7 @@ struct CompareOptions {
   std::size_t max_clauses = 200'000;     // most clauses in one statement; further text is an Error of kind Limit
 };
 
-enum class OutputFormat : std::uint8_t { Terminal, Plain, Markdown, Json, Csv };
+enum class OutputFormat : std::uint8_t { Terminal, Plain, Markdown, Json, Csv, Html };
 enum class Layout : std::uint8_t { Inline, Side };
 
 // What is shown of a report: what changed, the clauses of its statements with their acts, or why each change is what it is.
@@ -56,7 +56,7 @@ enum class View : std::uint8_t { Changes, Clauses, Explanations, Timeline, News,
 enum class Sort : std::uint8_t { Order, Spread, Difference };
 
 struct RenderOptions {
-  OutputFormat format = OutputFormat::Terminal;  // clauses in Markdown are shown as in Terminal, explanations in Csv as clauses
+  OutputFormat format = OutputFormat::Terminal;  // clauses in Markdown, Html are shown as in Terminal, explanations in Csv as clauses
   View view = View::Changes;
   Layout layout = Layout::Inline;    // terminal only
   bool color = false;                // terminal only: ANSI colours beside the signs

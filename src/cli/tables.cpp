@@ -96,18 +96,18 @@ constexpr std::string_view changes_of =
 
 // clang-format off
 constexpr std::array option_rows{
-    OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json|csv", false, "Output",
+    OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json|csv|html", false, "Output",
               "terminal (the default): for people; plain: one line a change, 'file:line: status  text  [why]'; markdown; json: "
-              "everything; csv: one row a change", "diff"},
+              "everything; csv: one row a change; html: a page for people, one file", "diff"},
     OptionRow{"format", 'f', "FORMAT", "terminal|plain|json|csv", false, "Output",
               "terminal (the default): a table for people; plain: one line a clause, 'file:line: id  act  text'; json: "
               "everything; csv: one row a clause", "clauses"},
     OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json", false, "Output",
               "terminal (the default): for people; plain: one line a finding; markdown; json: the report of diff with only the "
               "changes explained", "explain"},
-    OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json|csv", false, "Output",
+    OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json|csv|html", false, "Output",
               "terminal (the default): for people; plain: one line a thread, change or row; markdown; json: everything; csv: "
-              "one row a thread or row and statement", "track|matrix"},
+              "one row a thread or row and statement; html: a page for people, one file", "track|matrix"},
     OptionRow{"view", 0, "VIEW", "timeline|changes|phrases", false, "Output",
               "timeline (the default): a commitment a row, a statement a column; changes: what each statement changed against "
               "all before; phrases: where watched phrases stand", "track"},

@@ -5,6 +5,7 @@
 #include "render/csv.hpp"
 #include "render/csv_links.hpp"
 #include "render/explain.hpp"
+#include "render/html_diff.hpp"
 #include "render/json.hpp"
 #include "render/life.hpp"
 #include "render/markdown.hpp"
@@ -87,6 +88,7 @@ std::string render_series(const Report& report, const RenderOptions& options) {
 
 std::string render(const Report& report, const RenderOptions& options) {
   if (is_of_series(options.view)) return render_series(report, options);
+  if (options.format == OutputFormat::Html && options.view != View::Clauses) return r::render_diff_html(report, options);
   const bool compared = !report.alignments.empty() || report.statements.empty();
   if (options.format == OutputFormat::Csv)
     return compared && options.view == View::Changes ? r::render_links_csv(report, options) : r::render_csv(report, options);

@@ -1,0 +1,181 @@
+// Rows under headings, runs of unchanged ones folded.
+#include "render/html_diff.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "render/html_link.hpp"
+#include "render/html_page.hpp"
+#include "render/html_picture.hpp"
+#include "render/html_text.hpp"
+#include "render/threads.hpp"
+#include "render/wording.hpp"
+
+namespace accordiff::renderers {
+namespace {
+
+constexpr std::size_t fewest_folded = 2;
+constexpr std::size_t most_weighty = 12;
+constexpr std::size_t weighty_width = 110;
+
+bool is_editorial(const Link& link) { return link.status == Status::Editorial && !link.moved && !link.split && !link.merged; }
+
+bool is_asked(const Link& link, const RenderOptions& options) { return options.only.empty() || is_shown(link, options); }
+
+class Body {
+ public:
+  Body(const Report& report, const Alignment& alignment, const RenderOptions& options, Sheet& sheet,
+       std::set<std::string>& anchors)
+      : alignment_(alignment), options_(options), before_(report.statements[alignment.before]),
+        after_(report.statements[alignment.after]), rows_(report, alignment, sheet.filters, anchors) {}
+
+  std::string write() {
+    for (const Link& link : alignment_.links) {
+      if (!is_asked(link, options_)) continue;
+      if (is_editorial(link) && options_.only.empty()) editorial_.push_back(&link);
+      else put(link);
+    }
+    end_section();
+    return text_;
+  }
+
+  std::string editorial() {
+    std::string rows;
+    for (const Link* link : editorial_) rows += rows_.row_of(*link);
+    if (rows.empty()) return rows;
+    const std::string summary = fmt::format("{} of typography, spelling or wrapping alone", editorial_.size());
+    return folded("run fold", summary, classed("ol", "rows", "\n" + rows)) + "\n";
+  }
+
+  std::string weightiest() {
+    std::vector<const Link*> links = in_order_of_weight();
+    std::string items;
+    for (const Link* link : links) {
+      const bool removed = link->after.empty();
+      const std::string text = removed ? text_of(link->before, before_) : text_of(link->after, after_);
+      items += element("li", "",
+                       pills_of(*link) + " " +
+                           element("a", attribute("href", "#" + rows_.anchor_of(*link)),
+                                   element("bdi", attribute("lang", (removed ? before_ : after_).language),
+                                           html(elided(text, weighty_width)))) +
+                           " " + classed("span", "muted", html(place_of(*link, before_, after_)))) +
+               "\n";
+      if (&link - links.data() + 1 == most_weighty) break;
+    }
+    return items.empty() ? items : classed("ol", "weightiest", "\n" + items) + "\n";
+  }
+
+ private:
+  void put(const Link& link) {
+    if (!link.after.empty()) {
+      const Clause& clause = after_.clauses[index(link.after.front())];
+      if (const std::string heading = heading_of(clause, after_); heading != heading_) {
+        end_section();
+        heading_ = heading;
+      }
+    }
+    if (is_change(link)) {
+      end_run();
+      list_ += rows_.row_of(link);
+    } else {
+      run_.push_back(&link);
+    }
+  }
+
+  void end_run() {
+    std::string rows;
+    for (const Link* link : run_) rows += rows_.row_of(*link);
+    if (run_.size() < fewest_folded) list_ += rows;
+    else
+      list_ += element("li", "",
+                       folded("run same-run", fmt::format("{} unchanged clauses, {}", run_.size(), stretch()),
+                              classed("ol", "rows", "\n" + rows))) +
+               "\n";
+    run_.clear();
+  }
+
+  [[nodiscard]] std::string stretch() const {
+    const std::string first = place_of(*run_.front(), before_, after_), last = place_of(*run_.back(), before_, after_);
+    return first == last ? first : first + " to " + last;
+  }
+
+  void end_section() {
+    end_run();
+    if (list_.empty()) return;
+    if (!heading_.empty()) text_ += element("h3", attribute("lang", after_.language) + " dir=\"auto\"", html(heading_)) + "\n";
+    text_ += classed("ol", "rows", "\n" + list_) + "\n";
+    list_.clear();
+  }
+
+  // The links that count, weightiest first.
+  [[nodiscard]] std::vector<const Link*> in_order_of_weight() const {
+    std::vector<const Link*> links;
+    for (const Link& link : alignment_.links)
+      if (is_change(link) && !is_editorial(link) && is_asked(link, options_)) links.push_back(&link);
+    const auto weight = [](const Link* link) {
+      constexpr std::array order{std::string_view("reversed"), std::string_view("removed"), std::string_view("weakened"),
+                                 std::string_view("mixed"),    std::string_view("added"),   std::string_view("strengthened")};
+      return std::ranges::find(order, kind_of(*link)) - order.begin();
+    };
+    std::ranges::stable_sort(links, {}, weight);
+    return links;
+  }
+
+  const Alignment& alignment_;
+  const RenderOptions& options_;
+  const Statement& before_;
+  const Statement& after_;
+  LinkRows rows_;
+  std::vector<const Link*> editorial_, run_;
+  std::string text_, list_, heading_;
+};
+
+std::vector<std::pair<std::string_view, std::size_t>> counts_in(const Summary& summary) {
+  std::size_t judged = 0;
+  std::vector<std::pair<std::string_view, std::size_t>> counts{
+      {"reversed", summary.reversed}, {"removed", summary.removed}, {"weakened", summary.weakened},
+      {"mixed", summary.mixed},       {"added", summary.added},     {"strengthened", summary.strengthened},
+      {"lateral", summary.lateral}};
+  for (const auto& [direction, count] : counts_of(summary)) judged += count;
+  counts.emplace_back("reworded", summary.reworded - judged);
+  counts.emplace_back("moved", summary.moved);
+  counts.emplace_back("editorial", summary.editorial);
+  counts.emplace_back("same", summary.same);
+  return counts;
+}
+
+}  // namespace
+
+std::string render_diff_html(const Report& report, const RenderOptions& options) {
+  Sheet sheet{.sort = "Comparison of statements",
+              .lead = sentence_of(report.summary),
+              .counts = counts_in(report.summary),
+              .sides = true};
+  sheet.filters.declare("Status", {"added", "removed", "reworded", "moved", "split", "merged", "editorial", "same"});
+  sheet.filters.declare("Direction", {"reversed", "weakened", "mixed", "strengthened", "lateral"});
+  std::set<std::string> anchors;
+  std::size_t number = 0;
+  for (const Alignment& alignment : report.alignments) {
+    const std::string suffix = number == 0 ? "" : "-" + std::to_string(number + 1);
+    ++number;
+    const std::string names = when_of(report.statements[alignment.before]) + " → " + when_of(report.statements[alignment.after]);
+    sheet.title +=
+        (sheet.title.empty() ? "" : " → ") + (sheet.title.empty() ? names : when_of(report.statements[alignment.after]));
+    sheet.picture +=
+        classed("figure", "strip",
+                strip_of(report, alignment,
+                         names + ": " + sentence_of(summary_of(alignment)) + ", in the order of the later statement")) +
+        "\n";
+    Body body(report, alignment, options, sheet, anchors);
+    const std::string rows = body.write();
+    sheet.body += section_of("weightiest" + suffix, "Weightiest changes", body.weightiest());
+    sheet.body += section_of("clauses" + suffix, "Clause by clause", rows);
+    sheet.body += section_of("editorial" + suffix, "Editorial changes", body.editorial());
+  }
+  sheet.body += section_of("excluded", "Left out", excluded_of(report));
+  return page_of(report, options, sheet);
+}
+
+}  // namespace accordiff::renderers

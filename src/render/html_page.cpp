@@ -1,0 +1,152 @@
+// Nothing of a page comes from elsewhere, and its policy forbids that anything does.
+#include "render/html_page.hpp"
+
+#include <fmt/format.h>
+
+#include "accordiff/version.hpp"
+#include "render/html_picture.hpp"
+#include "render/html_text.hpp"
+#include "render/wording.hpp"
+#include "text/data.hpp"
+
+namespace accordiff::renderers {
+namespace {
+
+constexpr std::string_view policy =
+    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action "
+    "'none'";
+
+std::string head_of(const Sheet& sheet) {
+  std::string head = "<meta charset=\"utf-8\">\n";
+  head += "<meta http-equiv=\"Content-Security-Policy\" content=\"" + std::string(policy) + "\">\n";
+  head += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
+  head += "<meta name=\"color-scheme\" content=\"light dark\">\n";
+  head += "<meta name=\"referrer\" content=\"no-referrer\">\n";
+  head += element("title", "", html(sheet.title + " – " + sheet.sort)) + "\n";
+  return head + element("style", "", "\n" + std::string(text::embedded("report.css"))) + "\n";
+}
+
+std::string counts_of(const Sheet& sheet) {
+  std::string items;
+  for (const auto& [name, count] : sheet.counts)
+    if (count > 0)
+      items +=
+          element("div", attribute("class", name), element("dt", "", swatch_of(name)) + element("dd", "", std::to_string(count)));
+  return items.empty() ? items : classed("dl", "counts", items) + "\n";
+}
+
+std::string statement_row(const Report& report, const Statement& statement) {
+  std::string cells =
+      element("th", " scope=\"row\"", element("bdi", "", html(statement.title.empty() ? statement.name : statement.title)));
+  cells += element("td", "", html(statement.date));
+  cells += element("td", "", element("bdi", "", html(parties_of(report, statement))));
+  cells += element("td", "", element("bdi", "", html(statement.path)));
+  return element("tr", "", cells) + "\n";
+}
+
+std::string provenance_of(const Report& report, const RenderOptions&) {
+  std::string rows;
+  for (const Statement& statement : report.statements) rows += statement_row(report, statement);
+  const std::string head =
+      "<thead><tr><th scope=\"col\">Statement</th><th scope=\"col\">Date</th><th scope=\"col\">Parties</th>"
+      "<th scope=\"col\">File</th></tr></thead>\n";
+  const std::string table = classed("div", "wide", element("table", "", head + element("tbody", "", "\n" + rows)));
+  const std::string made = "accordiff " + version() + "; " + profile_line(report);
+  const bool many = report.statements.size() > 4;
+  return folded("provenance", fmt::format("{} statement{}", report.statements.size(), report.statements.size() == 1 ? "" : "s"),
+                table, !many) +
+         "\n" + classed("p", "made", html(made)) + "\n";
+}
+
+std::string notes_list(const Report& report) {
+  std::string items;
+  for (const std::string& note : notes_of(report))
+    items += element("li", note.starts_with("warning") ? " class=\"warning\"" : "", element("bdi", "", html(note))) + "\n";
+  return items.empty() ? items : classed("ul", "notes", items) + "\n";
+}
+
+std::string choices(std::string_view legend, std::string_view name, std::initializer_list<std::string_view> values) {
+  std::string inputs = element("legend", "", legend);
+  for (const std::string_view value : values)
+    inputs += element("label", "",
+                      fmt::format("<input type=\"radio\" name=\"{}\" value=\"{}\"{}> {}", name, value,
+                                  value == *values.begin() ? " checked" : "", value));
+  return element("fieldset", "", inputs);
+}
+
+// Hidden until the script is there to serve them.
+std::string tools_of(const Sheet& sheet) {
+  std::string view = choices("Unchanged", "unchanged", {"folded", "shown", "hidden"});
+  if (sheet.sides) view += choices("Changes", "layout", {"side by side", "in one text"});
+  view += choices("Colours", "theme", {"as the system", "light", "dark"});
+  std::string tools =
+      element("label", " class=\"search\"",
+              classed("span", "vh", "Search") +
+                  "<input type=\"search\" id=\"search\" placeholder=\"Search\" autocomplete=\"off\" spellcheck=\"false\">");
+  tools += sheet.filters.menus() + folded("menu", "View", classed("div", "pop", view));
+  tools +=
+      "<span class=\"jump\"><button type=\"button\" id=\"previous\" title=\"previous change: p or k\">"
+      "<span aria-hidden=\"true\">↑</span> Previous</button>"
+      "<button type=\"button\" id=\"next\" title=\"next change: n or j\"><span aria-hidden=\"true\">↓</span> "
+      "Next</button></span>";
+  tools += "<button type=\"button\" id=\"clear\" hidden>Clear</button>";
+  tools += element("output", attribute("id", "found") + attribute("data-unit", sheet.unit) + " role=\"status\"", "");
+  return element("search", " id=\"tools\" aria-label=\"Filter and search\" hidden", tools) + "\n";
+}
+
+}  // namespace
+
+std::string section_of(std::string_view id, std::string_view heading, const std::string& content) {
+  if (content.empty()) return {};
+  return element("section", attribute("id", id) + attribute("aria-labelledby", std::string(id) + "-h"),
+                 "\n" + element("h2", attribute("id", std::string(id) + "-h"), html(heading)) + "\n" + content) +
+         "\n";
+}
+
+std::string excluded_of(const Report& report) {
+  std::string text;
+  std::size_t count = 0;
+  for (const Statement& statement : report.statements) {
+    std::string rows;
+    for (const Exclusion& part : statement.excluded) {
+      if (part.reason == "markup" || part.reason == "list-marker") continue;
+      rows += element("tr", "",
+                      element("td", "", std::to_string(part.line)) + element("td", "", html(part.reason)) +
+                          element("td", attribute("lang", statement.language) + " dir=\"auto\"", html(part.text))) +
+              "\n";
+      ++count;
+    }
+    if (rows.empty()) continue;
+    text += element("h3", "", element("bdi", "", html(title_of(statement)))) + "\n" +
+            classed("div", "wide",
+                    element("table", "",
+                            "<thead><tr><th scope=\"col\">Line</th><th scope=\"col\">Reason</th>"
+                            "<th scope=\"col\">Text</th></tr></thead>\n" +
+                                element("tbody", "", "\n" + rows))) +
+            "\n";
+  }
+  return text.empty()
+             ? text
+             : folded("",
+                      fmt::format("{} part{} of the files {} no clause", count, count == 1 ? "" : "s", count == 1 ? "is" : "are"),
+                      text) +
+                   "\n";
+}
+
+std::string page_of(const Report& report, const RenderOptions& options, const Sheet& sheet) {
+  std::string header = classed("p", "sort", html(sheet.sort)) + "\n" + element("h1", " dir=\"auto\"", html(sheet.title)) + "\n" +
+                       classed("p", "lead", html(sheet.lead + ".")) + "\n" + notes_list(report);
+  header += counts_of(sheet) + sheet.picture + provenance_of(report, options);
+  std::string page = "<!DOCTYPE html>\n<html lang=\"en\">\n" + element("head", "", "\n" + head_of(sheet)) + "\n<body>\n" +
+                     "<a class=\"skip\" href=\"#main\">To the changes</a>\n" + element("header", "", "\n" + header) + "\n";
+  if (!options.stat) {
+    page += tools_of(sheet);
+    page += element("main", attribute("id", "main") + (sheet.sides ? attribute("class", "sides") : "") + " tabindex=\"-1\"",
+                    "\n" + sheet.body) +
+            "\n";
+    page += element("script", "", "\n" + std::string(text::embedded("report.js"))) + "\n";
+  }
+  return page + "</body>\n</html>\n";
+}
+
+}  // namespace accordiff::renderers
