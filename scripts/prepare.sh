@@ -23,7 +23,7 @@ missing_packages() {
   done
   for package in libdtl-dev libicu-dev libboost-program-options-dev libgtest-dev libgmock-dev libstemmer-dev \
     libcmark-gfm-dev libcmark-gfm-extensions-dev nlohmann-json3-dev libyaml-cpp-dev libfmt-dev libgumbo-dev \
-    libzip-dev libpugixml-dev; do
+    libzip-dev libpugixml-dev nettle-dev; do
     status=$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null || true)
     [ "$status" = installed ] || missing="$missing $package"
   done

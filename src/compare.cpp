@@ -4,6 +4,7 @@
 #include "compare/cut.hpp"
 #include "compare/judge.hpp"
 #include "compare/mixtures.hpp"
+#include "series/phrases.hpp"
 
 namespace accordiff {
 
@@ -15,6 +16,7 @@ Report compare(const std::vector<Document>& documents, const CompareOptions& opt
     note_mixtures(report, report.statements[k], report.statements[k + 1]);
     report.alignments.push_back(align_neighbours(report, k, cutter.words(), options));
   }
+  series::mark_watched(report, options.watch, cutter.words());
   return report;
 }
 

@@ -69,8 +69,9 @@ Report track(std::vector<Document> documents, const CompareOptions& options, con
   note_mixtures(report);
   report.threads = weaver.finish();
   judge_restored(report, words);
-  report.phrases = series::find_phrases(series.watch, report.statements, words);
-  report.formulas = series::find_formulas(series.watch, report.phrases, report.statements.size());
+  report.phrases = series::find_phrases(options.watch, report.statements, words);
+  report.formulas = series::find_formulas(options.watch, report.phrases, report.statements.size());
+  series::mark_watched(report, options.watch, words);
   series::find_topics(report, series.topics, words);
   return report;
 }

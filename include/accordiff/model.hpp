@@ -79,6 +79,7 @@ struct Document {
   std::string language;  // BCP 47: "en", "zh-Hans"
   std::string encoding;  // "UTF-8", "UTF-16LE", "windows-1252", ...
   std::string format;    // "text", "markdown", "html", "docx", "odt", "pdf"
+  std::string checksum;  // of the bytes of the file: "sha256:" and 64 hexadecimal digits
   std::vector<std::string> parties;
   bool extracted = false;            // `text` was extracted: it is not the bytes of the file
   std::vector<std::uint32_t> pages;  // where in `text` each page begins; empty when the file has no pages
@@ -191,10 +192,10 @@ struct Party {
 };
 
 struct Statement {
-  std::string name, path, title, date, language, kind, encoding;
-  std::string format = "text";  // as in Document
-  bool extracted = false;       // spans and lines are those of the text extracted from the file
-  std::string partner;          // in a matrix, whom the issuer of all statements speaks with here; else ""
+  std::string name, path, title, date, language, kind, encoding, checksum;  // as in Document
+  std::string format = "text";
+  bool extracted = false;  // spans and lines are those of the text extracted from the file
+  std::string partner;     // in a matrix, whom the issuer of all statements speaks with here; else ""
   std::vector<Party> parties;
   std::vector<Clause> clauses;  // in reading order; clauses[k].id == k
   std::vector<Exclusion> excluded;
@@ -240,9 +241,10 @@ struct Link {
   std::vector<ClauseId> rival_before, rival_after;  // uncertain: the other partner that came close; one side at most
   std::vector<ClauseId> related;  // added, removed: clauses removed, added, on the same topic, with another commitment
   Direction direction = Direction::None;
-  std::vector<Finding> findings;  // what changed, weightiest first
-  std::string because;            // the words that show it: "will establish -> will explore"
-  std::vector<Edit> edits;        // empty for added, removed and same
+  std::vector<Finding> findings;     // what changed, weightiest first
+  std::string because;               // the words that show it: "will establish -> will explore"
+  std::vector<std::string> watched;  // names of watched formulas, or phrases without one, of which a form comes or goes here
+  std::vector<Edit> edits;           // empty for added, removed and same
 };
 
 // Links in reading order of the later statement; removed clauses stand where they would have stood.

@@ -33,11 +33,20 @@ struct ReadOptions {
 // texts tell; 0 for no opinion. Called for candidate pairs of sentences and of their clauses; the same for the same pair.
 using EvidenceSource = std::function<double(const Clause& before, const Clause& after)>;
 
+// A formula and its forms ("one-China policy", "one-China principle"), looked for word by word.
+struct Watch {
+  std::string name;
+  std::vector<std::string> phrases;
+  Must must = Must::Nothing;
+  bool ordered = false;  // whether each form is stronger than the one before it: off, since whom a form serves is disputed
+};
+
 struct CompareOptions {
   std::vector<Party> parties;            // roles and names given by the user; empty: found in each document
   std::string profile = "default";       // ladders that judge: "default", "unsc", "unfccc", "uk-mou", "rfc2119"
   std::string lexicon;                   // rows of a table laid over the profile (docs/lexicon-format.md); "": none
   std::string lexicon_path;              // where `lexicon` was read, for messages
+  std::vector<Watch> watch;              // formulas whose coming and going is told
   std::vector<EvidenceSource> evidence;  // further sources; none by default
   std::size_t max_clauses = 200'000;     // most clauses in one statement; further text is an Error of kind Limit
 };
@@ -71,6 +80,8 @@ struct RenderOptions {
   std::vector<std::string> topics;   // only threads of one of these topics; empty: all
   std::vector<std::string> parties;  // Matrix: only statements with one of these parties; empty: all
   Sort sort = Sort::Order;           // Matrix
+  std::size_t max_size = 65'536;     // Markdown: bytes, of which no character is left half; what a comment on GitHub may have
+  std::string stamp;                 // when the report was made, as it is to be shown; "": not shown
 };
 
 }  // namespace accordiff

@@ -13,14 +13,6 @@ namespace accordiff {
 
 enum class Order : std::uint8_t { Date, Given };
 
-// A formula and its forms ("one-China policy", "one-China principle"), looked for word by word.
-struct Watch {
-  std::string name;
-  std::vector<std::string> phrases;
-  Must must = Must::Nothing;
-  bool ordered = false;  // whether each form is stronger than the one before it: off, since whom a form serves is disputed
-};
-
 // A subject and the words that tell of it. One of the same name as a built-in topic adds to it.
 struct Topic {
   std::string name;
@@ -32,7 +24,6 @@ using Progress = std::function<void(std::size_t done, std::size_t all, const std
 
 struct SeriesOptions {
   Order order = Order::Date;  // of a series; undated statements come last
-  std::vector<Watch> watch;
   std::vector<Topic> topics;  // beside the built-in ones
   Progress progress;
 };

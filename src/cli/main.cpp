@@ -21,6 +21,7 @@
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/pager.hpp"
+#include "cli/project.hpp"
 #include "cli/small_file.hpp"
 #include "cli/terminal.hpp"
 
@@ -62,6 +63,10 @@ ExitStatus run(const std::vector<std::string>& arguments) {
     return ExitStatus::Unchanged;
   }
   refuse_overwriting(asked.output, asked.statements);
+  if (!takes_series(asked) && !asked.manifest.empty()) {
+    refuse_overwriting(asked.output, {asked.manifest});
+    apply_manifest(asked, find_manifest(asked));
+  }
   if (!asked.compare.lexicon_path.empty()) {
     refuse_overwriting(asked.output, {asked.compare.lexicon_path});
     asked.compare.lexicon = read_small_file(asked.compare.lexicon_path, "lexicon");

@@ -29,6 +29,7 @@ struct Invocation {
   Color color = Color::Auto;
   bool width_given = false;
   std::string output;  // "" or "-": standard output
+  bool stamp = false;
   bool quiet = false;
   bool exit_zero = false;
   std::set<std::string> given;       // names of options that the command line gives

@@ -85,7 +85,7 @@ policy::Manifest find_manifest(const Invocation& asked) {
 void apply_manifest(Invocation& asked, const policy::Manifest& manifest) {
   for (const policy::ManifestOption& option : manifest.options) apply_option(asked, option, manifest.path);
   if (const policy::ManifestSeries* series = series_named(asked, manifest)) take_series(asked, *series, manifest.path);
-  asked.series.watch.insert(asked.series.watch.end(), manifest.watch.begin(), manifest.watch.end());
+  asked.compare.watch.insert(asked.compare.watch.end(), manifest.watch.begin(), manifest.watch.end());
   asked.series.topics.insert(asked.series.topics.end(), manifest.topics.begin(), manifest.topics.end());
 }
 

@@ -1,11 +1,14 @@
 // Asks the terminal and the environment, and decides on colour and width.
 #include "cli/terminal.hpp"
 
+#include <fmt/chrono.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <charconv>
 #include <cstdlib>
+#include <ctime>
 #include <string_view>
 
 namespace accordiff::cli {
@@ -14,6 +17,16 @@ namespace {
 std::string_view variable(const char* name) {
   const char* value = std::getenv(name);
   return value ? value : "";
+}
+
+// https://reproducible-builds.org/specs/source-date-epoch
+std::string now() {
+  const std::string_view epoch = variable("SOURCE_DATE_EPOCH");
+  std::time_t seconds = std::time(nullptr);
+  if (!epoch.empty()) std::from_chars(epoch.data(), epoch.data() + epoch.size(), seconds);
+  std::tm parts{};
+  gmtime_r(&seconds, &parts);
+  return fmt::format("{:%Y-%m-%d %H:%M} UTC", parts);
 }
 
 }  // namespace
@@ -27,6 +40,7 @@ Surroundings look_around() {
     around.lines = size.ws_row;
   }
   around.pager = variable("PAGER");
+  around.now = now();
   around.no_color = !variable("NO_COLOR").empty();
   around.dumb = variable("TERM") == "dumb";
   return around;
@@ -43,6 +57,7 @@ RenderOptions settle(const Invocation& asked, const Surroundings& around) {
   const bool to_terminal = around.terminal && asked.output.empty();
   settled.color = asked.color == Color::Always || (asked.color == Color::Auto && to_terminal && !around.no_color && !around.dumb);
   if (!asked.width_given && to_terminal && around.columns > 0) settled.width = std::max<std::size_t>(around.columns, 20);
+  if (asked.stamp) settled.stamp = around.now;
   return settled;
 }
 

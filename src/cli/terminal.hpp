@@ -1,5 +1,5 @@
 // What only the surroundings can tell: whether people look at the output, in how many columns, in colour or not.
-// The only part of accordiff that reads the environment.
+// The only part of accordiff that reads the environment and the clock.
 #pragma once
 
 #include "cli/options.hpp"
@@ -14,6 +14,7 @@ struct Surroundings {
   bool dumb = false;        // TERM is "dumb"
   std::size_t lines = 0;    // its height, 0 when unknown
   std::string pager = {};   // PAGER
+  std::string now = {};     // "2025-03-11 14:05 UTC": the clock, or SOURCE_DATE_EPOCH where it is set
 };
 
 [[nodiscard]] Surroundings look_around();

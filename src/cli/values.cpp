@@ -20,6 +20,7 @@ constexpr std::size_t widest = 10'000;
 constexpr std::size_t largest_input = std::size_t{1} << 30;  // places are 32-bit, and decoding can double a file
 constexpr std::size_t largest_count = std::numeric_limits<std::uint32_t>::max() / 2;
 constexpr std::size_t deepest_nesting = 10'000;  // trees are walked by recursion
+constexpr std::size_t least_report = 1'000;      // bytes: what frames a report takes some hundred
 constexpr std::size_t longest_wait = 3'600;      // seconds
 
 std::vector<std::string> split(std::string_view text, char at) {
@@ -74,7 +75,7 @@ std::size_t number_between(const OptionRow& row, const std::string& value, std::
   return *number;
 }
 
-std::size_t size_in_bytes(const OptionRow& row, const std::string& value) {
+std::size_t size_in_bytes(const OptionRow& row, const std::string& value, std::size_t least = 1) {
   std::string_view digits = value;
   unsigned shift = 0;
   if (!digits.empty()) {
@@ -86,8 +87,8 @@ std::size_t size_in_bytes(const OptionRow& row, const std::string& value) {
     }
   }
   const std::optional<std::size_t> number = whole_number(digits);
-  if (!number || *number == 0 || *number > (largest_input >> shift))
-    refuse(row, value, "a size from 1 to 1G, such as 500000, 200K or 64M");
+  if (!number || *number > (largest_input >> shift) || (*number << shift) < least)
+    refuse(row, value, "a size from " + std::to_string(least) + " to 1G, such as 500000, 200K or 64M");
   return *number << shift;
 }
 
@@ -129,6 +130,8 @@ void set_option(Invocation& asked, const OptionRow& row, const std::string& valu
   const std::string_view name = row.name;
   if (name == "format") asked.render.format = format_named(row, value);
   else if (name == "output") asked.output = file_name(row, value);
+  else if (name == "max-size") asked.render.max_size = size_in_bytes(row, value, least_report);
+  else if (name == "stamp") asked.stamp = true;
   else if (name == "color") asked.color = Color(choose(row, value));
   else if (name == "layout") asked.render.layout = Layout(choose(row, value));
   else if (name == "width") {
@@ -145,7 +148,7 @@ void set_option(Invocation& asked, const OptionRow& row, const std::string& valu
   else if (name == "topic") std::ranges::copy(split(value, ','), std::back_inserter(asked.render.topics));
   else if (name == "parties") std::ranges::copy(split(value, ','), std::back_inserter(asked.render.parties));
   else if (name == "sort") asked.render.sort = Sort(choose(row, value));
-  else if (name == "phrase") asked.series.watch.push_back({.name = {}, .phrases = {not_empty(row, value)}});
+  else if (name == "phrase") asked.compare.watch.push_back({.name = {}, .phrases = {not_empty(row, value)}});
   else if (name == "series") asked.series_name = not_empty(row, value);
   else if (name == "git") asked.git = file_name(row, value);
   else if (name == "manifest") asked.manifest = file_name(row, value);

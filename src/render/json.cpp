@@ -27,7 +27,7 @@ template <class... Rest>
 Json object(Rest&&... rest) {
   Json json = Json::object();
   auto& members = json.get_ref<Json::object_t&>();
-  members.reserve(sizeof...(rest) / 2 + 3);  // three more may follow
+  members.reserve(sizeof...(rest) / 2 + 4);  // four more may follow
   const auto put = [&members](const auto& self, const char* key, auto&& value, auto&&... others) -> void {
     members.emplace_back(key, std::forward<decltype(value)>(value));
     if constexpr (sizeof...(others) > 0) self(self, std::forward<decltype(others)>(others)...);
@@ -100,6 +100,7 @@ Json json_of(const Link& link, const Alignment& alignment) {
                      name_of(link.direction), "facets", facets_of(link), "findings", std::move(findings), "because", link.because,
                      "similarity", rounded(link.similarity), "confidence", rounded(link.confidence), "uncertain", link.uncertain,
                      "edits", std::move(edits));
+  if (!link.watched.empty()) json["watched"] = link.watched;
   if (!link.rival_before.empty()) json["rival"] = ids_of(alignment.before, link.rival_before);
   if (!link.rival_after.empty()) json["rival"] = ids_of(alignment.after, link.rival_after);
   if (!link.related.empty()) json["related"] = ids_of(link.after.empty() ? alignment.after : alignment.before, link.related);
@@ -145,9 +146,10 @@ void append(std::string& text, const Statement& statement, std::size_t number) {
   Json parties = Json::array();
   for (const Party& party : statement.parties)
     parties.push_back(object("role", party.role, "name", party.name, "aliases", party.aliases, "mentions", party.mentions));
-  Json members = object("index", number, "name", statement.name, "path", statement.path, "title", statement.title, "date",
-                        statement.date, "language", statement.language, "kind", statement.kind, "encoding", statement.encoding,
-                        "format", statement.format, "extracted", statement.extracted, "parties", std::move(parties));
+  Json members =
+      object("index", number, "name", statement.name, "path", statement.path, "title", statement.title, "date", statement.date,
+             "language", statement.language, "kind", statement.kind, "encoding", statement.encoding, "checksum",
+             statement.checksum, "format", statement.format, "extracted", statement.extracted, "parties", std::move(parties));
   if (!statement.partner.empty()) members["partner"] = statement.partner;
   append_open(text, members);
   text += ",\n  \"clauses\": ";

@@ -96,7 +96,7 @@ std::string render_life_plain(const Report& report, const RenderOptions& options
 }
 
 std::string render_life_markdown(const Report& report, const RenderOptions& options) {
-  std::string text = opening_of(report, "One commitment", sentence_of_threads(report));
+  std::string text = opening_of(report, "One commitment", sentence_of_threads(report), options);
   for (const std::size_t number : threads_named(report, options.thread)) {
     const Thread& thread = report.threads[number];
     text += "\n## " + escape(headline_of(report, thread)) + "\n\n";
@@ -117,7 +117,7 @@ std::string render_life_markdown(const Report& report, const RenderOptions& opti
           text += "- " + escape(kept_line(report, first, last, count)) + "\n";
         });
   }
-  return text;
+  return closed(std::move(text), report, options);
 }
 
 }  // namespace accordiff::renderers

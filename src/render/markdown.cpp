@@ -1,12 +1,17 @@
-// Markdown. Statement text is escaped: it can neither format nor link nor inject HTML.
+// Markdown fit for a comment on a change under review: the weightiest changes open, the rest folded, no longer than asked.
+// Statement text is escaped: it can neither format nor link nor inject HTML.
 #include "render/markdown.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <vector>
 
 #include "render/bidi.hpp"
 #include "render/doubts.hpp"
 #include "render/fields.hpp"
 #include "render/markdown_text.hpp"
+#include "render/weight.hpp"
 #include "render/wording.hpp"
 
 namespace accordiff::renderers {
@@ -69,16 +74,53 @@ std::string item_of(const Link& link, const Statement& before, const Statement& 
   return text + "\n";
 }
 
-std::string pair_of(const Report& report, const Alignment& alignment, const RenderOptions& options) {
+// The changes of one pair as far as they fit: the weightiest first, the rest in their order, folded.
+struct Chosen {
+  std::vector<const Link*> weighty, rest;
+  std::size_t left_out = 0;
+};
+
+Chosen choose(const Alignment& alignment, const Report& report, const RenderOptions& options, std::size_t room) {
+  const Statement& before = report.statements[alignment.before];
+  const Statement& after = report.statements[alignment.after];
+  Chosen chosen;
+  for (const Link* link : by_weight(alignment, report, options)) {
+    const std::size_t size = item_of(*link, before, after).size() + Headings(before, after).next(*link).size() + 1;
+    if (size > room) {
+      ++chosen.left_out;
+      continue;
+    }
+    room -= size;
+    (is_weighty(weight_of(*link)) ? chosen.weighty : chosen.rest).push_back(link);
+  }
+  std::ranges::sort(chosen.rest);
+  return chosen;
+}
+
+std::string rest_of(const Chosen& chosen, const Statement& before, const Statement& after) {
+  if (chosen.rest.empty()) return {};
+  const bool folded = !chosen.weighty.empty();
+  const std::size_t count = chosen.rest.size();
+  std::string text =
+      folded ? fmt::format("\n<details>\n<summary>{} further change{}</summary>\n", count, count == 1 ? "" : "s") : "";
+  Headings headings(before, after);
+  for (const Link* link : chosen.rest) text += headings.next(*link) + "\n" + item_of(*link, before, after);
+  return text + (folded ? "\n</details>\n" : "");
+}
+
+// `used`: how many bytes of the report stand before it.
+std::string pair_of(const Report& report, const Alignment& alignment, const RenderOptions& options, std::size_t used) {
+  constexpr std::size_t frame = 500;  // headings and folds between the changes, and what is said of those left out
   const Statement& before = report.statements[alignment.before];
   const Statement& after = report.statements[alignment.after];
   std::string text = titles_of(report, before, after) + table_of(summary_of(alignment));
   if (options.stat) return text + "\n";
-  Headings headings(before, after);
-  for (const Link& link : alignment.links) {
-    if (!is_shown(link, options)) continue;
-    text += headings.next(link) + "\n" + item_of(link, before, after);
-  }
+  used += text.size() + frame;
+  const Chosen chosen = choose(alignment, report, options, options.max_size - std::min(options.max_size, used));
+  if (!chosen.weighty.empty()) text += "\n### Weightiest changes\n";
+  for (const Link* link : chosen.weighty) text += "\n" + item_of(*link, before, after);
+  text += rest_of(chosen, before, after);
+  if (chosen.left_out > 0) text += "\n" + left_out(chosen.left_out, chosen.left_out == 1 ? "change" : "changes", options) + "\n";
   return text + "\n";
 }
 
@@ -118,17 +160,19 @@ std::string explanations_of(const Report& report, const Alignment& alignment, co
 }  // namespace
 
 std::string render_markdown(const Report& report, const RenderOptions& options) {
-  std::string text = opening_of(report, "Comparison of statements", sentence_of(report.summary));
-  for (const Alignment& alignment : report.alignments) text += "\n" + pair_of(report, alignment, options);
+  const std::string sources = sources_in_markdown(report, options);
+  std::string text = opening_of(report, "Comparison of statements", sentence_of(report.summary), options);
+  for (const Alignment& alignment : report.alignments)
+    text += "\n" + pair_of(report, alignment, options, text.size() + sources.size());
   while (text.ends_with("\n\n")) text.pop_back();
-  return text;
+  return closed(std::move(text), report, options);
 }
 
 std::string render_explanations_markdown(const Report& report, const RenderOptions& options) {
-  std::string text = opening_of(report, "Changes explained", sentence_of(report.summary));
+  std::string text = opening_of(report, "Changes explained", sentence_of(report.summary), options);
   for (const Alignment& alignment : report.alignments) text += "\n" + explanations_of(report, alignment, options);
   while (text.ends_with("\n\n")) text.pop_back();
-  return text;
+  return closed(std::move(text), report, options);
 }
 
 }  // namespace accordiff::renderers

@@ -230,8 +230,8 @@ std::string render_matrix_plain(const Report& report, const RenderOptions& optio
 
 std::string render_matrix_markdown(const Report& report, const RenderOptions& options) {
   const View view(report, options);
-  std::string text = opening_of(report, "Matrix", view.sentence());
-  if (options.stat) return text;
+  std::string text = opening_of(report, "Matrix", view.sentence(), options);
+  if (options.stat) return closed(std::move(text), report, options);
   text += markdown_legend(view.used()) + "\n| row |";
   std::string rule = "|---|";
   for (const std::size_t column : view.columns()) {
@@ -255,7 +255,8 @@ std::string render_matrix_markdown(const Report& report, const RenderOptions& op
     if (options.redline && !steps.empty()) redlines += "\n`" + report.threads[row].key + "`\n\n" + steps;
   }
   const std::string hidden = hidden_rows(report, options);
-  return text + redlines + (hidden.empty() ? "" : "\n" + escape(hidden) + ".\n");
+  text += redlines + (hidden.empty() ? "" : "\n" + escape(hidden) + ".\n");
+  return closed(std::move(text), report, options);
 }
 
 }  // namespace accordiff::renderers

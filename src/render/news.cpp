@@ -82,7 +82,7 @@ std::string render_news_plain(const Report& report, const RenderOptions& options
 }
 
 std::string render_news_markdown(const Report& report, const RenderOptions& options) {
-  std::string text = opening_of(report, "Statement by statement", sentence_of_threads(report));
+  std::string text = opening_of(report, "Statement by statement", sentence_of_threads(report), options);
   const auto events = events_of(report, options);
   for (std::size_t k = 0; k < events.size(); ++k) {
     text += "\n## " + safe(title_of(report.statements[k])) + "\n\n" +
@@ -98,7 +98,7 @@ std::string render_news_markdown(const Report& report, const RenderOptions& opti
               (reason.empty() ? "" : "\\\n  *" + isolated(escape(reason)) + "*") + "\n";
     }
   }
-  return text;
+  return closed(std::move(text), report, options);
 }
 
 }  // namespace accordiff::renderers

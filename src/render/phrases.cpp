@@ -120,8 +120,8 @@ std::string render_phrases_plain(const Report& report, const RenderOptions& /*op
   return text;
 }
 
-std::string render_phrases_markdown(const Report& report, const RenderOptions& /*options*/) {
-  std::string text = opening_of(report, "Watched phrases", sentence_of_phrases(report));
+std::string render_phrases_markdown(const Report& report, const RenderOptions& options) {
+  std::string text = opening_of(report, "Watched phrases", sentence_of_phrases(report), options);
   text += "\n| formula | phrase | first seen | last seen | in | statements |\n|---|---|---|---|---|---|\n";
   for (const PhraseHistory& history : report.phrases)
     text += fmt::format("| {} | {} | {} | {} | {} | {} |\n", safe(history.group), safe(history.phrase),
@@ -132,7 +132,7 @@ std::string render_phrases_markdown(const Report& report, const RenderOptions& /
     for (const FormulaStep& step : formula.steps)
       text += "- **" + safe(when_of(report.statements[step.statement])) + "**: " + escape(step_of(formula, step)) + "\n";
   }
-  return text;
+  return closed(std::move(text), report, options);
 }
 
 std::string render_phrases_csv(const Report& report, const RenderOptions& /*options*/) {

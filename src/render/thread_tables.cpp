@@ -87,8 +87,8 @@ std::string render_threads_csv(const Report& report, const RenderOptions& option
 }
 
 std::string render_timeline_markdown(const Report& report, const RenderOptions& options) {
-  std::string text = opening_of(report, "Timeline", sentence_of_threads(report));
-  if (options.stat) return text;
+  std::string text = opening_of(report, "Timeline", sentence_of_threads(report), options);
+  if (options.stat) return closed(std::move(text), report, options);
   const std::vector<std::size_t> threads = shown_threads(report, options);
   text += markdown_legend(signs_of(report, threads));
   for (std::size_t begin = 0; begin < report.statements.size(); begin += columns_of_table)
@@ -97,7 +97,7 @@ std::string render_timeline_markdown(const Report& report, const RenderOptions& 
     for (const std::size_t number : threads) text += steps_of(report, report.threads[number]);
   if (const std::size_t one_offs = count_lone(report, options); one_offs > 0)
     text += fmt::format("\n{} one-off{}, in one statement only, not shown.\n", one_offs, one_offs == 1 ? "" : "s");
-  return text;
+  return closed(std::move(text), report, options);
 }
 
 }  // namespace accordiff::renderers

@@ -49,9 +49,10 @@ std::vector<std::string_view> facets_of(const Link& link) {
   return facets;
 }
 
-std::string reason_of(const Link& link) {
-  if (link.before.empty() || link.after.empty()) return {};
-  if (link.direction == Direction::None && link.findings.empty()) return {};
+namespace {
+
+// "weaker by force, hedge; stronger by items".
+std::string facets_by_sign(const Link& link) {
   std::string reason;
   constexpr std::array<std::pair<int, std::string_view>, 3> signs{std::pair{-1, "weaker by "}, std::pair{1, "stronger by "},
                                                                   std::pair{0, "differs in "}};
@@ -66,6 +67,18 @@ std::string reason_of(const Link& link) {
           .append(facet == facets.front() ? opening : "")
           .append(facet);
   }
+  return reason;
+}
+
+}  // namespace
+
+std::string reason_of(const Link& link) {
+  std::string reason;
+  for (const std::string& formula : link.watched) reason.append(reason.empty() ? "watched: " : ", ").append(formula);
+  const bool judged = link.direction != Direction::None || !link.findings.empty();
+  if (link.before.empty() || link.after.empty() || !judged) return visible(reason);
+  const std::string facets = facets_by_sign(link);
+  reason.append(reason.empty() || facets.empty() ? "" : "; ").append(facets);
   if (!link.because.empty()) reason.append(reason.empty() ? "" : ": ").append(link.because);
   return visible(reason);
 }

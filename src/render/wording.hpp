@@ -28,8 +28,8 @@ namespace accordiff::renderers {
 // The facets of its findings, each once.
 [[nodiscard]] std::vector<std::string_view> facets_of(const Link& link);
 
-// Why a link has its direction: "weaker by force, hedge; stronger by items: will establish -> will explore". "" when nothing
-// was judged: then the redline says all there is to say.
+// Why a link is what it is: "watched: joint fund; weaker by force, hedge; stronger by items: will establish -> will explore".
+// "" when nothing was judged: then the redline says all there is to say.
 [[nodiscard]] std::string reason_of(const Link& link);
 
 // What an added or removed clause does: "A COMMIT 5". "" for others, and when that is not known.

@@ -269,6 +269,7 @@ class Segmenter {
     statement_.language = document_.language;
     statement_.kind = document_.kind;
     statement_.encoding = document_.encoding;
+    statement_.checksum = document_.checksum;
     statement_.excluded = exclusions_of(document_);
   }
 

@@ -145,9 +145,9 @@ TEST(Options, HelpAndVersionNeedNoStatements) {
 TEST(Options, EveryRowOfTheTableHasAnEffect) {
   const auto shape = [](const Invocation& a) {
     return std::to_string(int(a.render.format)) + std::to_string(int(a.render.layout)) + std::to_string(a.render.width) +
-           std::to_string(a.render.context) + std::to_string(a.render.stat) + std::to_string(a.render.only.size()) +
-           std::to_string(int(a.color)) + a.output + std::to_string(a.quiet) + std::to_string(a.exit_zero) +
-           std::to_string(a.fail_on.size()) + a.read.language + std::to_string(int(a.read.format)) +
+           std::to_string(a.render.max_size) + " " + std::to_string(a.render.context) + std::to_string(a.render.stat) +
+           std::to_string(a.render.only.size()) + std::to_string(int(a.color)) + a.output + std::to_string(a.quiet) +
+           std::to_string(a.exit_zero) + std::to_string(a.fail_on.size()) + a.read.language + std::to_string(int(a.read.format)) +
            std::to_string(a.read.max_bytes) + " " + std::to_string(a.compare.max_clauses) + std::to_string(a.help) +
            std::to_string(a.version) + std::to_string(a.render.excluded) + a.render.clause + a.compare.profile +
            std::to_string(int(a.read.revisions)) + std::to_string(a.both_revisions) + " " + std::to_string(a.read.max_inflated) +
@@ -155,9 +155,11 @@ TEST(Options, EveryRowOfTheTableHasAnEffect) {
            std::to_string(a.read.max_seconds) + a.compare.lexicon_path + std::to_string(a.compare.parties.size()) +
            std::to_string(int(a.render.view)) + a.render.thread + std::to_string(a.render.redline) +
            std::to_string(a.render.topics.size()) + std::to_string(a.render.parties.size()) + std::to_string(int(a.render.sort)) +
-           std::to_string(a.series.watch.size()) + a.series_name + a.manifest + a.git + std::to_string(int(a.series.order));
+           std::to_string(a.compare.watch.size()) + a.series_name + a.manifest + a.git + std::to_string(a.stamp) +
+           std::to_string(int(a.series.order));
   };
-  const std::map<std::string_view, std::string> values{{"language", "fr"}, {"party", "A=Valmora"}, {"clause", "0.7"}};
+  const std::map<std::string_view, std::string> values{
+      {"language", "fr"}, {"party", "A=Valmora"}, {"clause", "0.7"}, {"max-size", "2000"}};
   for (const OptionRow& row : options()) {
     Invocation asked;
     const std::string value = row.value.empty()           ? ""

@@ -54,6 +54,14 @@ class Program : public testing::Test {
   }
 };
 
+TEST_F(Program, WatchesPhrasesThatAManifestNames) {
+  const std::string manifest =
+      folder.file("watch.yml", "watch:\n  commission: {phrases: [joint commission on fisheries by 2024]}\n");
+  EXPECT_THAT(run({"--format", "plain", "--manifest", manifest, before, after}).out, HasSubstr("watched: commission"));
+  EXPECT_THAT(run({"--format", "plain", "--phrase", "rail corridor", before, after}).out, HasSubstr("watched: rail corridor"));
+  EXPECT_THAT(run({"--format", "plain", before, after}).out, Not(HasSubstr("watched")));
+}
+
 TEST_F(Program, ShowsChangesAndSaysSoByItsStatus) {
   const Outcome outcome = run({before, after});
   EXPECT_EQ(outcome.status, 1) << outcome.err;

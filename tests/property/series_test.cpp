@@ -84,7 +84,7 @@ TEST(Series, HasKeysOfItsOwnForEveryThread) {
 }
 
 TEST(Series, IsRenderedInEveryViewAndFormat) {
-  const Report report = track(read_series("sarvellia-teshmara"), {}, {.watch = {{.name = "fund", .phrases = {"fund"}}}});
+  const Report report = track(read_series("sarvellia-teshmara"), {.watch = {{.name = "fund", .phrases = {"fund"}}}});
   const Report table = matrix(read_series("sarvellia-ports"));
   for (const OutputFormat format :
        {OutputFormat::Terminal, OutputFormat::Plain, OutputFormat::Markdown, OutputFormat::Json, OutputFormat::Csv})

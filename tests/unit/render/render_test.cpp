@@ -111,6 +111,41 @@ TEST(Plain, ShowsOnlyWhatIsAskedFor) {
   EXPECT_THAT(render(report_of(), {.format = OutputFormat::Plain, .only = {"moved"}}), HasSubstr("reworded,moved"));
 }
 
+// A pair of which the k-th clause of the earlier statement is gone, and as many are new.
+Report long_report(std::size_t clauses) {
+  Report report;
+  report.statements.resize(2);
+  for (std::uint32_t k = 0; k < clauses; ++k) {
+    for (Statement& statement : report.statements) {
+      const std::string text = "Clause " + std::to_string(k) + (&statement == report.statements.data() ? " is old." : " is new.");
+      statement.clauses.push_back({.id = ClauseId{k}, .paragraph = k + 1, .text = text});
+    }
+  }
+  report.alignments = {{0, 1, {}}};
+  for (std::uint32_t k = 0; k < clauses; ++k) {
+    report.alignments.front().links.push_back({.after = {ClauseId{k}}, .status = Status::Added});
+    report.alignments.front().links.push_back({.before = {ClauseId{k}}, .status = Status::Removed});
+  }
+  return report;
+}
+
+TEST(Markdown, ShowsTheWeightiestFirstAndFoldsTheRest) {
+  const std::string text = shown(long_report(3), OutputFormat::Markdown);
+  EXPECT_LT(text.find("Clause 2 is old"), text.find("<summary>3 further changes"));
+  EXPECT_GT(text.find("Clause 0 is new"), text.find("<summary>3 further changes"));
+}
+
+TEST(Markdown, StaysWithinItsSizeAndCountsWhatIsLeftOut) {
+  for (const std::size_t most : {1'000U, 3'000U, 10'000U, 20'000U}) {
+    const std::string text = render(long_report(500), {.format = OutputFormat::Markdown, .max_size = most});
+    EXPECT_LE(text.size(), most);
+    std::size_t shown = 0;
+    for (std::size_t at = text.find("is old."); at != std::string::npos; at = text.find("is old.", at + 1)) ++shown;
+    EXPECT_TRUE(text.find("*" + std::to_string(1'000 - shown) + " changes left out") != std::string::npos) << most;
+    EXPECT_EQ(text.find("is new."), std::string::npos) << "removed clauses go before added ones";
+  }
+}
+
 TEST(Markdown, EscapesWhatAStatementHolds) {
   const std::string text = shown(report_of("<b>*x*", "a|b"), OutputFormat::Markdown);
   EXPECT_THAT(text, HasSubstr("They will ~~&lt;b&gt;\\*x\\*~~ **a\\|b** a corridor."));

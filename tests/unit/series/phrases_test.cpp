@@ -52,6 +52,25 @@ TEST(Phrases, AreFoundInChineseWhereverTheWordsAreCut) {
               ElementsAre(ElementsAre(1), ElementsAre(0)));
 }
 
+// The names of formulas of which a form comes or goes between two clauses.
+std::vector<std::string> watched(const std::string& before, const std::string& after, Status status = Status::Reworded) {
+  text::Vocabulary words;
+  Report report;
+  report.statements = {test::cut({before}, words), test::cut({after}, words)};
+  report.alignments = {{0, 1, {{.before = {ClauseId{0}}, .after = {ClauseId{0}}, .status = status}}}};
+  mark_watched(
+      report, {{.name = "strait", .phrases = {"one-strait policy", "one-strait principle"}}, {.phrases = {"joint fund"}}}, words);
+  return report.alignments.front().links.front().watched;
+}
+
+TEST(Phrases, MarkTheLinkAtWhichTheyComeOrGo) {
+  EXPECT_THAT(watched("It adheres to the one-strait policy.", "It adheres to the One\u2011Strait principle."),
+              ElementsAre("strait"));
+  EXPECT_THAT(watched("It adheres to the one-strait policy.", "It adheres firmly to the one-strait policy."), IsEmpty());
+  EXPECT_THAT(watched("Both sides set up a fund.", "Both sides set up a joint fund."), ElementsAre("joint fund"));
+  EXPECT_THAT(watched("Both sides set up a fund.", "Both sides set up a joint fund.", Status::Editorial), IsEmpty());
+}
+
 TEST(Phrases, OfOneFormulaGiveWayToOneAnother) {
   text::Vocabulary words;
   std::vector<Statement> statements;

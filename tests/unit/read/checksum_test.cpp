@@ -1,0 +1,15 @@
+// Digests against the examples of the standard.
+#include "read/checksum.hpp"
+
+#include <gtest/gtest.h>
+
+namespace accordiff::read {
+namespace {
+
+TEST(Checksum, IsTheDigestOfTheStandard) {
+  EXPECT_EQ(checksum_of("abc"), "sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  EXPECT_EQ(checksum_of(""), "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+}
+
+}  // namespace
+}  // namespace accordiff::read
