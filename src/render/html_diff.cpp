@@ -4,13 +4,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "render/html_link.hpp"
 #include "render/html_page.hpp"
 #include "render/html_picture.hpp"
 #include "render/html_text.hpp"
 #include "render/threads.hpp"
+#include "render/weight.hpp"
 #include "render/wording.hpp"
 
 namespace accordiff::renderers {
@@ -49,21 +49,25 @@ class Body {
     return folded("run fold", summary, classed("ol", "rows", "\n" + rows)) + "\n";
   }
 
-  std::string weightiest() {
-    std::vector<const Link*> links = in_order_of_weight();
+  std::string weightiest(const Report& report) {
+    std::vector<const Link*> links = by_weight(alignment_, report, options_);
+    const std::size_t all = links.size();
+    links.resize(std::min(all, most_weighty));
     std::string items;
     for (const Link* link : links) {
       const bool removed = link->after.empty();
-      const std::string text = removed ? text_of(link->before, before_) : text_of(link->after, after_);
+      const Statement& statement = removed ? before_ : after_;
+      const std::string text = elided(text_of(removed ? link->before : link->after, statement), weighty_width);
       items += element("li", "",
-                       pills_of(*link) + " " +
-                           element("a", attribute("href", "#" + rows_.anchor_of(*link)),
-                                   element("bdi", attribute("lang", (removed ? before_ : after_).language),
-                                           html(elided(text, weighty_width)))) +
+                       classed("span", "pills", pill_of(*link)) +
+                           element("a",
+                                   attribute("href", "#" + rows_.anchor_of(*link)) + attribute("lang", statement.language) +
+                                       " dir=\"auto\"",
+                                   html(text)) +
                            " " + classed("span", "muted", html(place_of(*link, before_, after_)))) +
                "\n";
-      if (&link - links.data() + 1 == most_weighty) break;
     }
+    if (all > links.size()) items += element("li", " class=\"muted\"", fmt::format("and {} further", all - links.size())) + "\n";
     return items.empty() ? items : classed("ol", "weightiest", "\n" + items) + "\n";
   }
 
@@ -107,20 +111,6 @@ class Body {
     if (!heading_.empty()) text_ += element("h3", attribute("lang", after_.language) + " dir=\"auto\"", html(heading_)) + "\n";
     text_ += classed("ol", "rows", "\n" + list_) + "\n";
     list_.clear();
-  }
-
-  // The links that count, weightiest first.
-  [[nodiscard]] std::vector<const Link*> in_order_of_weight() const {
-    std::vector<const Link*> links;
-    for (const Link& link : alignment_.links)
-      if (is_change(link) && !is_editorial(link) && is_asked(link, options_)) links.push_back(&link);
-    const auto weight = [](const Link* link) {
-      constexpr std::array order{std::string_view("reversed"), std::string_view("removed"), std::string_view("weakened"),
-                                 std::string_view("mixed"),    std::string_view("added"),   std::string_view("strengthened")};
-      return std::ranges::find(order, kind_of(*link)) - order.begin();
-    };
-    std::ranges::stable_sort(links, {}, weight);
-    return links;
   }
 
   const Alignment& alignment_;
@@ -170,7 +160,7 @@ std::string render_diff_html(const Report& report, const RenderOptions& options)
         "\n";
     Body body(report, alignment, options, sheet, anchors);
     const std::string rows = body.write();
-    sheet.body += section_of("weightiest" + suffix, "Weightiest changes", body.weightiest());
+    sheet.body += section_of("weightiest" + suffix, "Weightiest changes", body.weightiest(report));
     sheet.body += section_of("clauses" + suffix, "Clause by clause", rows);
     sheet.body += section_of("editorial" + suffix, "Editorial changes", body.editorial());
   }

@@ -2,7 +2,6 @@
 #include "render/html_link.hpp"
 
 #include "render/acts.hpp"
-#include "render/bidi.hpp"
 #include "render/doubts.hpp"
 #include "render/fields.hpp"
 #include "render/html_text.hpp"
@@ -50,6 +49,7 @@ std::string LinkRows::attributes_of(const Link& link) {
   const Clause& clause = clause_of(link, before_, after_);
   for (const std::string_view part : label_parts(link))
     filters_.add(link.direction != Direction::None && part == name_of(link.direction) ? "Direction" : "Status", part);
+  for (const std::string& formula : link.watched) filters_.add("Watched", formula);
   filters_.add("Party", holder_of(clause, link.after.empty() ? before_ : after_));
   const std::string anchor = anchor_of(link);
   return attribute("class", "row " + std::string(kind_of(link)) + (is_change(link) ? " change" : "")) +
@@ -71,8 +71,8 @@ std::string LinkRows::further_anchors(const Link& link) {
 std::string LinkRows::finding_of(const Link& link) const {
   std::string text = classed("p", "pills", pills_of(link));
   text += acts_of(link);
-  text += line("reason", reason_of(link));
-  text += line("doubt", doubt_of(link, before_, after_));
+  text += line("reason", with_arrows(reason_of(link)));
+  if (const std::string doubt = doubt_of(link, before_, after_); doubt != "uncertain") text += line("doubt", doubt);
   return text + findings_of(link) + line("where", where_of(link));
 }
 
@@ -99,7 +99,7 @@ std::string findings_of(const Link& link) {
     const std::string step = step_of(finding);
     items += element("li", "",
                      element("b", "", html(finding.facet)) + ", " + html(sign_of(finding)) +
-                         (step.empty() ? "" : ": " + element("bdi", "", html(step))) +
+                         (step.empty() ? "" : ": " + element("bdi", "", html(with_arrows(step)))) +
                          (finding.rule.empty() ? "" : "<br>" + classed("small", "rule", html(finding.rule))));
   }
   return items.empty() ? items : folded("why", "Why", element("ul", "", items));

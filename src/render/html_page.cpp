@@ -3,9 +3,12 @@
 
 #include <fmt/format.h>
 
-#include "accordiff/version.hpp"
+#include <algorithm>
+
 #include "render/html_picture.hpp"
 #include "render/html_text.hpp"
+#include "render/provenance.hpp"
+#include "render/threads.hpp"
 #include "render/wording.hpp"
 #include "text/data.hpp"
 
@@ -35,27 +38,43 @@ std::string counts_of(const Sheet& sheet) {
   return items.empty() ? items : classed("dl", "counts", items) + "\n";
 }
 
-std::string statement_row(const Report& report, const Statement& statement) {
-  std::string cells =
-      element("th", " scope=\"row\"", element("bdi", "", html(statement.title.empty() ? statement.name : statement.title)));
-  cells += element("td", "", html(statement.date));
-  cells += element("td", "", element("bdi", "", html(parties_of(report, statement))));
-  cells += element("td", "", element("bdi", "", html(statement.path)));
-  return element("tr", "", cells) + "\n";
+std::string source_row(const Source& source, const Statement& statement) {
+  const auto cell = [](const std::string& text) { return element("td", "", element("bdi", "", html(text))); };
+  const std::string name = statement.title.empty() ? source.title : statement.title;
+  return element("tr", "",
+                 element("th", " scope=\"row\"", element("bdi", attribute("lang", statement.language), html(name))) +
+                     element("td", " class=\"date\"", html(statement.date)) + cell(source.path) +
+                     element("td", " class=\"sum\"", html(source.checksum))) +
+         "\n";
 }
 
-std::string provenance_of(const Report& report, const RenderOptions&) {
+// Who the parties are, once for statements that agree.
+std::string parties_list(const Report& report) {
+  std::vector<std::string> said;
+  std::string items;
+  for (const Statement& statement : report.statements) {
+    const std::string parties = parties_of(report, statement);
+    if (parties.empty() || std::ranges::find(said, parties) != said.end()) continue;
+    items += element("li", "",
+                     element("bdi", "", html(parties)) +
+                         (said.empty() ? "" : " " + classed("span", "muted", "in " + html(when_of(statement)))));
+    said.push_back(parties);
+  }
+  return items.empty() ? items : element("h2", " class=\"small\"", "Parties") + "\n" + classed("ul", "parties", items) + "\n";
+}
+
+std::string provenance_of(const Report& report, const RenderOptions& options) {
+  constexpr std::size_t most_open = 4;
+  const std::vector<Source> sources = sources_of(report);
   std::string rows;
-  for (const Statement& statement : report.statements) rows += statement_row(report, statement);
+  for (std::size_t k = 0; k < sources.size(); ++k) rows += source_row(sources[k], report.statements[k]);
   const std::string head =
-      "<thead><tr><th scope=\"col\">Statement</th><th scope=\"col\">Date</th><th scope=\"col\">Parties</th>"
-      "<th scope=\"col\">File</th></tr></thead>\n";
+      "<thead><tr><th scope=\"col\">Statement</th><th scope=\"col\">Date</th><th scope=\"col\">File</th>"
+      "<th scope=\"col\">Checksum</th></tr></thead>\n";
   const std::string table = classed("div", "wide", element("table", "", head + element("tbody", "", "\n" + rows)));
-  const std::string made = "accordiff " + version() + "; " + profile_line(report);
-  const bool many = report.statements.size() > 4;
-  return folded("provenance", fmt::format("{} statement{}", report.statements.size(), report.statements.size() == 1 ? "" : "s"),
-                table, !many) +
-         "\n" + classed("p", "made", html(made)) + "\n";
+  const std::string summary = fmt::format("{} statement{}", sources.size(), sources.size() == 1 ? "" : "s");
+  return folded("provenance", summary, parties_list(report) + table, sources.size() <= most_open) + "\n" +
+         classed("p", "made", html(maker_of(report, options))) + "\n";
 }
 
 std::string notes_list(const Report& report) {

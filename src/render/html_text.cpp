@@ -87,14 +87,28 @@ std::string pill(std::string_view name, std::string_view sign) {
   return classed("span", "pill " + std::string(name), element("b", " aria-hidden=\"true\"", html(sign)) + " " + html(name));
 }
 
+std::string pill_of(const Link& link) {
+  const std::string_view kind = kind_of(link);
+  return pill(kind,
+              link.direction != Direction::None && kind == name_of(link.direction) ? arrow_of(link.direction) : sign_named(kind));
+}
+
 std::string pills_of(const Link& link) {
   std::string pills;
   for (const std::string_view part : label_parts(link)) {
     const bool direction = link.direction != Direction::None && part == name_of(link.direction);
     pills += (pills.empty() ? "" : " ") + pill(part, direction ? arrow_of(link.direction) : sign_named(part));
   }
+  if (!link.watched.empty()) pills += " " + pill("watched", "◆");
   if (link.uncertain) pills += " " + pill("uncertain", "?");
   return pills;
+}
+
+std::string with_arrows(std::string text) {
+  constexpr std::string_view arrow = " -> ";
+  for (std::size_t at = text.find(arrow); at != std::string::npos; at = text.find(arrow, at))
+    text.replace(at, arrow.size(), " → ");
+  return text;
 }
 
 std::string_view kind_of(const Link& link) {

@@ -33,10 +33,16 @@ namespace accordiff::renderers {
 // Its earlier text alone, with <del>.
 [[nodiscard]] std::string html_before(const Link& link, const Statement& before);
 
+// Text with arrows in place of "->".
+[[nodiscard]] std::string with_arrows(std::string text);
+
 // A state or a status as a pill with a sign of its own: `name` is its class as well.
 [[nodiscard]] std::string pill(std::string_view name, std::string_view sign);
 
-// The pills of a link: its status, its direction, its flags, a doubt.
+// The pill of its weightiest part: of a rewording that was judged its direction.
+[[nodiscard]] std::string pill_of(const Link& link);
+
+// All pills of a link: its status, its direction, its flags, what is watched, a doubt.
 [[nodiscard]] std::string pills_of(const Link& link);
 
 // A change as words of a class: its direction, else its status; "moved" for what only moved.
