@@ -75,6 +75,7 @@
   const view = {
     unchanged: (value) => { root.dataset.unchanged = value; apply(); },
     layout: (value) => { root.dataset.layout = value === 'in one text' ? 'one' : 'sides'; },
+    lives: (value) => { for (const life of all('.row > .life')) life.open = value === 'open'; },
     theme: (value) => { root.dataset.theme = value === 'light' || value === 'dark' ? value : ''; },
   };
 

@@ -151,8 +151,8 @@ std::string render_diff_html(const Report& report, const RenderOptions& options)
     const std::string suffix = number == 0 ? "" : "-" + std::to_string(number + 1);
     ++number;
     const std::string names = when_of(report.statements[alignment.before]) + " → " + when_of(report.statements[alignment.after]);
-    sheet.title +=
-        (sheet.title.empty() ? "" : " → ") + (sheet.title.empty() ? names : when_of(report.statements[alignment.after]));
+    sheet.title += sheet.title.empty() ? with_parties(report.statements[alignment.after], names)
+                                       : " → " + when_of(report.statements[alignment.after]);
     sheet.picture +=
         classed("figure", "strip",
                 strip_of(report, alignment,

@@ -71,7 +71,7 @@ std::string provenance_of(const Report& report, const RenderOptions& options) {
   const std::string head =
       "<thead><tr><th scope=\"col\">Statement</th><th scope=\"col\">Date</th><th scope=\"col\">File</th>"
       "<th scope=\"col\">Checksum</th></tr></thead>\n";
-  const std::string table = classed("div", "wide", element("table", "", head + element("tbody", "", "\n" + rows)));
+  const std::string table = element("table", "", head + element("tbody", "", "\n" + rows));
   const std::string summary = fmt::format("{} statement{}", sources.size(), sources.size() == 1 ? "" : "s");
   return folded("provenance", summary, parties_list(report) + table, sources.size() <= most_open) + "\n" +
          classed("p", "made", html(maker_of(report, options))) + "\n";
@@ -95,8 +95,9 @@ std::string choices(std::string_view legend, std::string_view name, std::initial
 
 // Hidden until the script is there to serve them.
 std::string tools_of(const Sheet& sheet) {
-  std::string view = choices("Unchanged", "unchanged", {"folded", "shown", "hidden"});
-  if (sheet.sides) view += choices("Changes", "layout", {"side by side", "in one text"});
+  std::string view = sheet.sides ? choices("Unchanged", "unchanged", {"folded", "shown", "hidden"}) +
+                                       choices("Changes", "layout", {"side by side", "in one text"})
+                                 : choices("Lives", "lives", {"folded", "open"});
   view += choices("Colours", "theme", {"as the system", "light", "dark"});
   std::string tools =
       element("label", " class=\"search\"",
@@ -120,6 +121,15 @@ std::string section_of(std::string_view id, std::string_view heading, const std:
   return element("section", attribute("id", id) + attribute("aria-labelledby", std::string(id) + "-h"),
                  "\n" + element("h2", attribute("id", std::string(id) + "-h"), html(heading)) + "\n" + content) +
          "\n";
+}
+
+std::string with_parties(const Statement& statement, const std::string& what) {
+  constexpr std::size_t most_named = 3;
+  if (statement.parties.size() < 2 || statement.parties.size() > most_named) return what;
+  std::string names;
+  for (const Party& party : statement.parties)
+    names += (names.empty() ? "" : &party == &statement.parties.back() ? " and " : ", ") + party.name;
+  return names + ", " + what;
 }
 
 std::string excluded_of(const Report& report) {

@@ -30,6 +30,9 @@ struct Sheet {
 // `<section>` with a heading of the second level; "" when there is nothing in it.
 [[nodiscard]] std::string section_of(std::string_view id, std::string_view heading, const std::string& content);
 
+// "Valmora and Teshara, 2021-09-08": what a page is about, with who speaks when two or three do.
+[[nodiscard]] std::string with_parties(const Statement& statement, const std::string& what);
+
 // What was left out of the comparison, folded.
 [[nodiscard]] std::string excluded_of(const Report& report);
 
