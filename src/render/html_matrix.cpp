@@ -15,13 +15,23 @@
 namespace accordiff::renderers {
 namespace {
 
+// "Sarvellia with ", when all statements call it so.
+std::string issuer_of(const Report& report) {
+  std::string name;
+  for (const Statement& statement : report.statements) {
+    if (statement.parties.empty() || (!name.empty() && statement.parties.front().name != name)) return {};
+    name = statement.parties.front().name;
+  }
+  return name.empty() ? name : name + " with ";
+}
+
 std::string title_of_matrix(const Report& report, const std::vector<std::size_t>& columns) {
   constexpr std::size_t most_named = 6;
   if (columns.empty()) return "No partner";
-  if (columns.size() > most_named) return fmt::format("{} partners", columns.size());
-  std::string title;
+  if (columns.size() > most_named) return issuer_of(report) + fmt::format("{} partners", columns.size());
+  std::string title = issuer_of(report);
   for (const std::size_t column : columns)
-    title += (title.empty() ? "" : column == columns.back() ? " and " : ", ") + report.statements[column].partner;
+    title += (column == columns.front() ? "" : column == columns.back() ? " and " : ", ") + report.statements[column].partner;
   return title;
 }
 

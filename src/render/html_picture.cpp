@@ -23,7 +23,7 @@ struct Bar {
 };
 constexpr std::array bars{Bar{"same", 5, 2},         Bar{"editorial", 5, 2}, Bar{"reworded", 3, 6},  Bar{"moved", 4, 4},
                           Bar{"added", 0, 7},        Bar{"removed", 5, 7},   Bar{"lateral", 3, 6},   Bar{"mixed", 1, 10},
-                          Bar{"strengthened", 2, 5}, Bar{"weakened", 5, 5},  Bar{"reversed", 0, 12}, Bar{"kept", 5, 2},
+                          Bar{"strengthened", 2, 5}, Bar{"weakened", 5, 5},  Bar{"reversed", 0, 12}, Bar{"kept", 4, 4},
                           Bar{"introduced", 0, 7},   Bar{"dropped", 5, 7},   Bar{"restored", 0, 7},  Bar{"split", 3, 6},
                           Bar{"merged", 3, 6},       Bar{"present", 4, 4},   Bar{"typical", 2, 8},   Bar{"stronger", 0, 7},
                           Bar{"weaker", 5, 7},       Bar{"different", 1, 10}};

@@ -55,8 +55,10 @@ std::string ThreadRows::names_of_columns() const {
 std::string ThreadRows::row_of(const Thread& thread) {
   const ThreadState& state = telling(thread);
   const Statement& statement = report_.statements[state.statement];
-  std::string row =
-      classed("div", "said", passage("text", html(clause_of(report_, state).text), statement) + meta_of(thread)) + "\n";
+  const std::string link = element(
+      "a", attribute("class", "place") + attribute("href", "#t-" + thread.key) + attribute("aria-label", "Link to " + thread.key),
+      "");
+  std::string row = classed("div", "said", passage("text", html(clause_of(report_, state).text) + link, statement)) + "\n";
   row += line_of(thread) + life_of(thread);
   return element("li",
                  attribute("class", "row change " + std::string(name_of(thread.fate))) + attribute("id", "t-" + thread.key) +
@@ -65,18 +67,18 @@ std::string ThreadRows::row_of(const Thread& thread) {
          "\n";
 }
 
-std::string ThreadRows::meta_of(const Thread& thread) const {
-  const auto present =
-      std::ranges::count_if(thread.states, [&](const ThreadState& state) { return is_present(state) && is_column(state); });
-  std::string text = element("a", attribute("class", "place") + attribute("href", "#t-" + thread.key), html(thread.key));
-  text += fmt::format(" {} · in {} of {}", name_of(thread.fate), present, columns_.size());
+// "Life: standing, in 5 of 5, 2017-05-14 to 2025-10-16; trade".
+std::string ThreadRows::summary_of(const Thread& thread) const {
+  const auto here = [&](const ThreadState& state) { return is_present(state) && is_column(state); };
+  std::string text = fmt::format("{}: {}, in {} of {}", is_of_matrix(report_) ? "Wordings" : "Life", name_of(thread.fate),
+                                 std::ranges::count_if(thread.states, here), columns_.size());
   if (!is_of_matrix(report_)) {
     const std::string first = when_of(report_.statements[thread.states.front().statement]);
     const std::string last = when_of(report_.statements[last_present(thread).statement]);
-    text += " · " + html(first == last ? first : first + " to " + last);
+    text += ", " + (first == last ? first : first + " to " + last);
   }
-  for (const std::string& topic : thread.topics) text += (topic == thread.topics.front() ? " · " : ", ") + html(topic);
-  return classed("p", "meta", text);
+  for (const std::string& topic : thread.topics) text += (topic == thread.topics.front() ? "; " : ", ") + topic;
+  return html(text) + " " + classed("span", "key", html(thread.key));
 }
 
 // What the eye sees; the life says the same in words.
@@ -114,10 +116,7 @@ std::string ThreadRows::life_of(const Thread& thread) const {
       [&](const ThreadState& first, const ThreadState& last, std::size_t count) {
         items += classed("li", "kept", html(kept_line(report_, first, last, count))) + "\n";
       });
-  const std::string summary = is_of_matrix(report_) ? "Wordings" : "Life";
-  return folded("life", summary + classed("span", "vh", " of " + html(thread.key)), classed("ol", "states", "\n" + items),
-                open_) +
-         "\n";
+  return folded("life", summary_of(thread), classed("ol", "states", "\n" + items), open_) + "\n";
 }
 
 std::string ThreadRows::change_of(const Thread& thread, const ThreadState& state) const {
@@ -125,8 +124,8 @@ std::string ThreadRows::change_of(const Thread& thread, const ThreadState& state
   const Statement& before = before_of(report_, state);
   const Statement& after = report_.statements[state.statement];
   std::string text = element("b", "", element("bdi", "", html(column_of(after)))) + " " + state_pill(report_, state);
-  if (const std::string label = label_of(report_, state); label != kind_of(report_, state) && state.state != State::Reworded)
-    text += " " + html(label);
+  if (state.state == State::Restored) text += " " + html(label_of(report_, state));
+  if (state.state == State::Reworded && link.moved) text += " " + pill("moved", "»");
   if (state.other != nowhere) {
     const std::string& key = report_.threads[state.other].key;
     text +=
@@ -186,7 +185,7 @@ std::vector<std::pair<std::string_view, std::size_t>> counts_of(const Report& re
 std::string figure_of(const Report& report, const std::vector<std::size_t>& threads, const std::vector<std::size_t>& columns,
                       const std::string& label) {
   if (threads.empty() || columns.empty()) return {};
-  constexpr std::size_t lane = 7, least = 40, most = 260;
+  constexpr std::size_t lane = 7, least = 40, most = 300;
   const std::size_t height = std::clamp(threads.size() * lane, least, most);
   std::string axis;
   const bool named = columns.size() <= most_named;

@@ -20,7 +20,7 @@ class ThreadRows {
 
  private:
   [[nodiscard]] std::string row_of(const Thread& thread);
-  [[nodiscard]] std::string meta_of(const Thread& thread) const;
+  [[nodiscard]] std::string summary_of(const Thread& thread) const;
   [[nodiscard]] std::string line_of(const Thread& thread) const;
   [[nodiscard]] std::string life_of(const Thread& thread) const;
   [[nodiscard]] std::string change_of(const Thread& thread, const ThreadState& state) const;
