@@ -17,7 +17,7 @@ namespace accordiff::renderers {
 namespace {
 
 constexpr std::size_t fewest_folded = 2;
-constexpr std::size_t most_weighty = 12;
+constexpr std::size_t most_of_a_weight = 5;
 constexpr std::size_t weighty_width = 110;
 
 bool is_editorial(const Link& link) { return link.status == Status::Editorial && !link.moved && !link.split && !link.merged; }
@@ -49,25 +49,17 @@ class Body {
     return folded("run fold", summary, classed("ol", "rows", "\n" + rows)) + "\n";
   }
 
+  // Of each weight the first few, and how many more.
   std::string weightiest(const Report& report) {
-    std::vector<const Link*> links = by_weight(alignment_, report, options_);
-    const std::size_t all = links.size();
-    links.resize(std::min(all, most_weighty));
     std::string items;
-    for (const Link* link : links) {
-      const bool removed = link->after.empty();
-      const Statement& statement = removed ? before_ : after_;
-      const std::string text = elided(text_of(removed ? link->before : link->after, statement), weighty_width);
-      items += element("li", "",
-                       classed("span", "pills", pill_of(*link)) +
-                           element("a",
-                                   attribute("href", "#" + rows_.anchor_of(*link)) + attribute("lang", statement.language) +
-                                       " dir=\"auto\"",
-                                   html(text)) +
-                           " " + classed("span", "muted", html(place_of(*link, before_, after_)))) +
-               "\n";
+    const std::vector<const Link*> links = by_weight(alignment_, report, options_);
+    for (std::size_t begin = 0, end = 0; begin < links.size(); begin = end) {
+      const auto as_heavy = [&](const Link* link) { return weight_of(*link) == weight_of(*links[begin]); };
+      while (end < links.size() && as_heavy(links[end])) ++end;
+      for (std::size_t k = begin; k < std::min(end, begin + most_of_a_weight); ++k) items += weighty(*links[k]);
+      if (end - begin > most_of_a_weight)
+        items += element("li", " class=\"muted\"", fmt::format("and {} further", end - begin - most_of_a_weight)) + "\n";
     }
-    if (all > links.size()) items += element("li", " class=\"muted\"", fmt::format("and {} further", all - links.size())) + "\n";
     return items.empty() ? items : classed("ol", "weightiest", "\n" + items) + "\n";
   }
 
@@ -86,6 +78,17 @@ class Body {
     } else {
       run_.push_back(&link);
     }
+  }
+
+  [[nodiscard]] std::string weighty(const Link& link) const {
+    const bool removed = link.after.empty();
+    const Statement& statement = removed ? before_ : after_;
+    const std::string text = elided(text_of(removed ? link.before : link.after, statement), weighty_width);
+    const std::string target = attribute("href", "#" + rows_.anchor_of(link)) + attribute("lang", statement.language);
+    return element("li", "",
+                   classed("span", "pills", pill_of(link)) + element("a", target + " dir=\"auto\"", html(text)) + " " +
+                       classed("span", "muted", html(place_of(link, before_, after_)))) +
+           "\n";
   }
 
   void end_run() {
