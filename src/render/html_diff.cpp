@@ -96,7 +96,7 @@ class Body {
     for (const Link* link : run_) rows += rows_.row_of(*link);
     if (run_.size() < fewest_folded) list_ += rows;
     else
-      list_ += element("li", "",
+      list_ += classed("li", "same",
                        folded("run same-run", fmt::format("{} unchanged clauses, {}", run_.size(), stretch()),
                               classed("ol", "rows", "\n" + rows))) +
                "\n";

@@ -94,6 +94,10 @@ std::string strip_of(const Report& report, const Alignment& alignment, std::stri
   return picture.finish(width, full, label);
 }
 
+std::string_view shown_kind_of(const Report& report, const ThreadState& state) {
+  return state.statement == 0 && state.state == State::Introduced ? "kept" : kind_of(report, state);
+}
+
 std::string weave_of(const Report& report, const std::vector<std::size_t>& threads, const std::vector<std::size_t>& columns,
                      std::string_view label) {
   constexpr std::size_t cell = 12;
@@ -103,7 +107,7 @@ std::string weave_of(const Report& report, const std::vector<std::size_t>& threa
   for (std::size_t lane = 0; lane < threads.size(); ++lane)
     for (const ThreadState& state : report.threads[threads[lane]].states) {
       const std::size_t at = place[state.statement];
-      if (at != nowhere) picture.put(kind_of(report, state), at * cell, (at + 1) * cell, lane);
+      if (at != nowhere) picture.put(shown_kind_of(report, state), at * cell, (at + 1) * cell, lane);
     }
   return picture.finish(std::max<std::size_t>(1, columns.size()) * cell, std::max<std::size_t>(1, threads.size()) * full, label);
 }

@@ -18,6 +18,9 @@ namespace accordiff::renderers {
 [[nodiscard]] std::string weave_of(const Report& report, const std::vector<std::size_t>& threads,
                                    const std::vector<std::size_t>& columns, std::string_view label);
 
+// The kind of a state in pictures: what the first statement of a series says is no news.
+[[nodiscard]] std::string_view shown_kind_of(const Report& report, const ThreadState& state);
+
 // The bar of a kind and its name: a key to the picture.
 [[nodiscard]] std::string swatch_of(std::string_view kind);
 

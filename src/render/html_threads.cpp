@@ -178,7 +178,7 @@ std::vector<std::pair<std::string_view, std::size_t>> counts_of(const Report& re
   for (const std::size_t number : threads)
     for (const ThreadState& state : report.threads[number].states)
       if (std::ranges::binary_search(columns, state.statement))
-        ++std::ranges::find(counts, kind_of(report, state), &std::pair<std::string_view, std::size_t>::first)->second;
+        ++std::ranges::find(counts, shown_kind_of(report, state), &std::pair<std::string_view, std::size_t>::first)->second;
   return counts;
 }
 
