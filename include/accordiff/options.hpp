@@ -65,7 +65,8 @@ enum class View : std::uint8_t { Changes, Clauses, Explanations, Timeline, News,
 enum class Sort : std::uint8_t { Order, Spread, Difference };
 
 struct RenderOptions {
-  OutputFormat format = OutputFormat::Terminal;  // clauses in Markdown, Html are shown as in Terminal, explanations in Csv as clauses
+  // Clauses in Markdown and Html are shown as in Terminal, explanations in Csv as clauses, in Html as changes.
+  OutputFormat format = OutputFormat::Terminal;
   View view = View::Changes;
   Layout layout = Layout::Inline;    // terminal only
   bool color = false;                // terminal only: ANSI colours beside the signs

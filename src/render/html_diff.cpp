@@ -65,19 +65,22 @@ class Body {
 
  private:
   void put(const Link& link) {
-    if (!link.after.empty()) {
-      const Clause& clause = after_.clauses[index(link.after.front())];
-      if (const std::string heading = heading_of(clause, after_); heading != heading_) {
-        end_section();
-        heading_ = heading;
-      }
-    }
+    if (!link.after.empty()) enter(after_.clauses[index(link.after.front())]);
     if (is_change(link)) {
       end_run();
       list_ += rows_.row_of(link);
+    } else if (text_of(link.after, after_) == heading_) {
+      heading_anchors_ += rows_.anchors_in(link);
     } else {
       run_.push_back(&link);
     }
+  }
+
+  void enter(const Clause& clause) {
+    if (clause.section == section_) return;
+    end_section();
+    section_ = clause.section;
+    heading_ = heading_of(clause, after_);
   }
 
   [[nodiscard]] std::string weighty(const Link& link) const {
@@ -110,10 +113,12 @@ class Body {
 
   void end_section() {
     end_run();
-    if (list_.empty()) return;
-    if (!heading_.empty()) text_ += element("h3", attribute("lang", after_.language) + " dir=\"auto\"", html(heading_)) + "\n";
-    text_ += classed("ol", "rows", "\n" + list_) + "\n";
+    if (list_.empty() && heading_anchors_.empty()) return;
+    const std::string attributes = attribute("lang", after_.language) + " dir=\"auto\"";
+    if (!heading_.empty()) text_ += element("h3", attributes, heading_anchors_ + html(heading_)) + "\n";
+    if (!list_.empty()) text_ += classed("ol", "rows", "\n" + list_) + "\n";
     list_.clear();
+    heading_anchors_.clear();
   }
 
   const Alignment& alignment_;
@@ -122,7 +127,8 @@ class Body {
   const Statement& after_;
   LinkRows rows_;
   std::vector<const Link*> editorial_, run_;
-  std::string text_, list_, heading_;
+  std::uint32_t section_ = 0;
+  std::string text_, list_, heading_, heading_anchors_;
 };
 
 std::vector<std::pair<std::string_view, std::size_t>> counts_in(const Summary& summary) {

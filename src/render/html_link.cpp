@@ -34,7 +34,7 @@ std::string LinkRows::row_of(const Link& link) {
   const std::string attributes = attributes_of(link);
   const std::string place = place_of(link, before_, after_);
   std::string row =
-      element("a", attribute("class", "place") + attribute("href", "#" + anchor), html(place)) + further_anchors(link) + "\n";
+      element("a", attribute("class", "place") + attribute("href", "#" + anchor), html(place)) + anchors_in(link) + "\n";
   if (is_change(link)) {
     if (!link.before.empty()) row += side("old", "Before", html_before(link, before_), before_);
     if (!link.after.empty()) row += side("new", "After", html_redline(link, before_, after_), after_);
@@ -56,7 +56,7 @@ std::string LinkRows::attributes_of(const Link& link) {
          attribute("id", anchors_.insert(anchor).second ? anchor : "") + filters_.row();
 }
 
-std::string LinkRows::further_anchors(const Link& link) {
+std::string LinkRows::anchors_in(const Link& link) {
   std::string text;
   const auto add = [&](std::size_t statement, const std::vector<ClauseId>& clauses) {
     for (const ClauseId clause : clauses)

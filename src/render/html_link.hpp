@@ -18,12 +18,14 @@ class LinkRows {
 
   [[nodiscard]] std::string row_of(const Link& link);
 
+  // The anchors of its clauses alone, those that no row has.
+  [[nodiscard]] std::string anchors_in(const Link& link);
+
   // The anchor of the row of a link: that of the clause it is shown at.
   [[nodiscard]] std::string anchor_of(const Link& link) const;
 
  private:
   [[nodiscard]] std::string attributes_of(const Link& link);
-  [[nodiscard]] std::string further_anchors(const Link& link);
   [[nodiscard]] std::string finding_of(const Link& link) const;
   [[nodiscard]] std::string acts_of(const Link& link) const;
   [[nodiscard]] std::string where_of(const Link& link) const;

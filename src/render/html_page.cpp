@@ -15,18 +15,6 @@
 namespace accordiff::renderers {
 namespace {
 
-constexpr std::string_view guide = R"(<dl class="guide">
-<dt>What changed</dt>
-<dd>~ reworded, + added, − removed, » moved, ≈ editorial (typography, spelling), ┌ split, ┘ merged. ? uncertain: another clause came close.</dd>
-<dt>Which way</dt>
-<dd>↑ strengthened and ↓ weakened: the commitment binds more or less; ↕ mixed: both; ↔ lateral: other terms of no order; ⇄ reversed.
-In the picture what goes up is more, what goes down is less, a thin line is unchanged.</dd>
-<dt>What a clause does</dt>
-<dd>Who holds it (A the issuer, B its partner, AB both), the family of its act and how strong it is: COMMIT and DIRECTIVE from 0 to 6,
-POSITION from −5, strongly condemn, to +5, recognise. What is judged is the wording, not its standing in law.</dd>
-</dl>
-)";
-
 constexpr std::string_view policy =
     "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action "
     "'none'";
@@ -182,7 +170,8 @@ std::string page_of(const Report& report, const RenderOptions& options, const Sh
                      "<a class=\"skip\" href=\"#main\">To the changes</a>\n" + element("header", "", "\n" + header) + "\n";
   if (!options.stat) {
     page += tools_of(sheet);
-    const std::string how = section_of("guide", "How to read this", folded("", "Signs and words", guide) + "\n");
+    const std::string how =
+        section_of("guide", "How to read this", folded("", "Signs and words", text::embedded("report-guide.html")) + "\n");
     page += element("main", attribute("id", "main") + (sheet.sides ? attribute("class", "sides") : "") + " tabindex=\"-1\"",
                     "\n" + sheet.body + how) +
             "\n";

@@ -84,6 +84,7 @@ std::string strip_of(const Report& report, const Alignment& alignment, std::stri
                                                  : text_of(link.after, report.statements[alignment.after]).size();
     ends.push_back((ends.empty() ? 0 : ends.back()) + std::max(bytes, least));
   }
+  if (ends.empty()) return {};
   Picture picture;
   std::size_t begin = 0;
   for (std::size_t k = 0; k < ends.size(); ++k) {

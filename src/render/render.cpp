@@ -95,9 +95,9 @@ std::string render_series(const Report& report, const RenderOptions& options) {
 }  // namespace
 
 std::string render(const Report& report, const RenderOptions& options) {
-  if (options.format == OutputFormat::Html && options.view != View::Clauses) return render_page(report, options);
+  const bool compared = !report.alignments.empty() || report.statements.empty() || is_of_series(options.view);
+  if (options.format == OutputFormat::Html && compared && options.view != View::Clauses) return render_page(report, options);
   if (is_of_series(options.view)) return render_series(report, options);
-  const bool compared = !report.alignments.empty() || report.statements.empty();
   if (options.format == OutputFormat::Csv)
     return compared && options.view == View::Changes ? r::render_links_csv(report, options) : r::render_csv(report, options);
   switch (compared || options.view != View::Changes ? options.view : View::Clauses) {

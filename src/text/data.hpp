@@ -1,5 +1,5 @@
-// Word lists and tables of src/data, embedded at build, and the style sheet and script of reports. A table is UTF-8 text: one
-// row a line, cells parted by tabs, lines that start with '#' and empty lines are comments.
+// Word lists and tables of src/data, embedded at build, and what reports in HTML hold. A table is UTF-8 text: one row a line,
+// cells parted by tabs, lines that start with '#' and empty lines are comments.
 #pragma once
 
 #include <string_view>
