@@ -51,7 +51,7 @@ struct CompareOptions {
   std::size_t max_clauses = 200'000;     // most clauses in one statement; further text is an Error of kind Limit
 };
 
-enum class OutputFormat : std::uint8_t { Terminal, Plain, Markdown, Json, Csv, Html };
+enum class OutputFormat : std::uint8_t { Terminal, Plain, Markdown, Json, Csv, Docx, Html };
 enum class Layout : std::uint8_t { Inline, Side };
 
 // What is shown of a report: what changed, the clauses of its statements with their acts, or why each change is what it is.
@@ -68,7 +68,7 @@ struct RenderOptions {
   // Clauses in Markdown and Html are shown as in Terminal, explanations in Csv as clauses, in Html as changes.
   OutputFormat format = OutputFormat::Terminal;
   View view = View::Changes;
-  Layout layout = Layout::Inline;    // terminal only
+  Layout layout = Layout::Inline;    // Terminal; Docx: Inline has tracked changes, Side a table
   bool color = false;                // terminal only: ANSI colours beside the signs
   std::size_t width = 80;            // terminal columns to wrap to
   std::size_t context = 0;           // unchanged clauses to show around a change
@@ -82,6 +82,8 @@ struct RenderOptions {
   std::vector<std::string> parties;  // Matrix: only statements with one of these parties; empty: all
   Sort sort = Sort::Order;           // Matrix
   std::size_t max_size = 65'536;     // Markdown: bytes, of which no character is left half; what a comment on GitHub may have
+  std::string author = "accordiff";  // Docx: who made the changes
+  std::string date;                  // Docx: when, ISO 8601, a day or a time in UTC; "": the date of the later statement
   std::string stamp;                 // when the report was made, as it is to be shown; "": not shown
 };
 

@@ -8,7 +8,7 @@
 
 namespace accordiff {
 
-// UTF-8, ending with a newline. Every renderer accepts every report.
+// UTF-8, ending with a newline; of Docx, the bytes of the file. Every renderer accepts every report.
 [[nodiscard]] std::string render(const Report& report, const RenderOptions& options = {});
 
 }  // namespace accordiff

@@ -51,6 +51,8 @@ Report read_report(Invocation& asked) {
 
 void show(const Report& report, const Invocation& asked) {
   const Surroundings around = look_around();
+  if (asked.render.format == OutputFormat::Docx && around.terminal && asked.output.empty())
+    throw Error(ErrorKind::Usage, "a Word file is nothing for a terminal; name a file with --output");
   const std::string text = render(report, settle(asked, around));
   const bool at_terminal = asked.output.empty() && around.terminal && takes_series(asked);
   if (!at_terminal || !page_through(around.pager, text, around.lines)) write_output(text, asked.output);

@@ -20,11 +20,13 @@ constexpr std::array command_rows{
                     "accordiff diff --only added,removed 2021.txt 2023.txt\tonly what is new and what is gone\n"
                     "accordiff --party A=Valmora --party B=Teshara,Tesharan 2021.txt 2023.txt\tsay who the parties are\n"
                     "accordiff --format json --output report.json 2021.txt 2023.txt\tfor machines\n"
+                    "accordiff --format html --output report.html 2021.txt 2023.txt\ta page to read, search and print\n"
                     "accordiff --quiet --fail-on removed,weakened,reversed 2021.txt 2023.txt\t"
                     "only the exit status, for a script\n"
                     "accordiff HEAD~1:text.md text.md\tagainst an earlier version in git\n"
                     "accordiff diff v1 v2 -- text.md\ttwo versions of one file\n"
-                    "accordiff --revisions both draft.docx\twhat its tracked changes change",
+                    "accordiff --revisions both draft.docx\twhat its tracked changes change\n"
+                    "accordiff --format docx --output redline.docx 2021.txt 2023.txt\ttracked changes, for Word",
         .statuses = "0\tnothing changed, or nothing that --fail-on names\n"
                     "1\tsomething changed\n"
                     "2\ttrouble; standard error says what",
@@ -65,6 +67,7 @@ constexpr std::array command_rows{
                     "first seen, last seen\n"
                     "accordiff track --thread 1f0b9c22aa statements/\tthe full life of one commitment\n"
                     "accordiff track --git drafts/treaty.md\tevery committed version of a file\n"
+                    "accordiff track --format html --output series.html statements/\ta page with every life\n"
                     "accordiff track --series harbour --format csv --output harbour.csv\t"
                     "a series of accordiff.yml, for a spreadsheet",
         .statuses = "0\tthe series was shown\n"
@@ -96,9 +99,9 @@ constexpr std::string_view changes_of =
 
 // clang-format off
 constexpr std::array option_rows{
-    OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json|csv|html", false, "Output",
+    OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json|csv|docx|html", false, "Output",
               "terminal (the default): for people; plain: one line a change, 'file:line: status  text  [why]'; markdown; json: "
-              "everything; csv: one row a change; html: a page for people, one file", "diff"},
+              "everything; csv: one row a change; docx: a Word file with tracked changes; html: a page, one file", "diff"},
     OptionRow{"format", 'f', "FORMAT", "terminal|plain|json|csv", false, "Output",
               "terminal (the default): a table for people; plain: one line a clause, 'file:line: id  act  text'; json: "
               "everything; csv: one row a clause", "clauses"},
@@ -107,7 +110,7 @@ constexpr std::array option_rows{
               "changes explained", "explain"},
     OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json|csv|html", false, "Output",
               "terminal (the default): for people; plain: one line a thread, change or row; markdown; json: everything; csv: "
-              "one row a thread or row and statement; html: a page for people, one file", "track|matrix"},
+              "one row a thread or row and statement; html: a page, one file", "track|matrix"},
     OptionRow{"view", 0, "VIEW", "timeline|changes|phrases", false, "Output",
               "timeline (the default): a commitment a row, a statement a column; changes: what each statement changed against "
               "all before; phrases: where watched phrases stand", "track"},
@@ -127,7 +130,11 @@ constexpr std::array option_rows{
               "colours beside the signs; auto (the default): when standard output is a terminal, TERM is not dumb and NO_COLOR "
               "is not set"},
     OptionRow{"layout", 0, "LAYOUT", "inline|side", false, "Output",
-              "terminal: inline (the default): one text with its edits; side: old and new in two columns", "diff"},
+              "terminal: inline (the default): one text with its edits; side: old and new in two columns; docx: inline: the new "
+              "text with tracked changes; side: a table of old text, new text and finding", "diff"},
+    OptionRow{"author", 0, "NAME", "", false, "Output", "docx: who made the changes; default: accordiff", "diff"},
+    OptionRow{"date", 0, "DATE", "", false, "Output",
+              "docx: when they were made, 2025-03-11 or 2025-03-11T14:05:00Z; default: the date of NEW", "diff"},
     OptionRow{"width", 'w', "N", "", false, "Output", "columns to wrap to; default: those of the terminal, else 80"},
     OptionRow{"context", 'C', "N", "", false, "Output", "unchanged clauses to show around a change; default: 0", "diff"},
     OptionRow{"clause", 0, "ID", "", false, "Output",

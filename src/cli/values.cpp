@@ -52,7 +52,7 @@ std::size_t choose(const OptionRow& row, const std::string& value) {
 // The same format has another place among the words of another command.
 OutputFormat format_named(const OptionRow& row, const std::string& value) {
   static_cast<void>(choose(row, value));
-  constexpr std::array<std::string_view, 6> names{"terminal", "plain", "markdown", "json", "csv", "html"};
+  constexpr std::array<std::string_view, 7> names{"terminal", "plain", "markdown", "json", "csv", "docx", "html"};
   return OutputFormat(std::ranges::find(names, value) - names.begin());
 }
 
@@ -114,6 +114,17 @@ std::string clause_id(const OptionRow& row, const std::string& value) {
   return std::to_string(*whole_number(parts.front())) + "." + std::to_string(*whole_number(parts.back()));
 }
 
+// As a Word file writes it; whether the month has that day is not asked.
+std::string day_or_time(const OptionRow& row, const std::string& value) {
+  constexpr std::string_view day = "0000-00-00", time = "0000-00-00T00:00:00Z";
+  const auto has_shape = [&](std::string_view shape) {
+    return std::ranges::equal(shape, value,
+                              [](char wanted, char c) { return wanted == '0' ? c >= '0' && c <= '9' : c == wanted; });
+  };
+  if (!has_shape(day) && !has_shape(time)) refuse(row, value, "a date such as 2025-03-11, or 2025-03-11T14:05:00Z");
+  return value;
+}
+
 std::string not_empty(const OptionRow& row, const std::string& value) {
   if (value.find_first_not_of(' ') == std::string::npos) refuse(row, value, "a text");
   return value;
@@ -130,6 +141,8 @@ void set_option(Invocation& asked, const OptionRow& row, const std::string& valu
   const std::string_view name = row.name;
   if (name == "format") asked.render.format = format_named(row, value);
   else if (name == "output") asked.output = file_name(row, value);
+  else if (name == "author") asked.render.author = not_empty(row, value);
+  else if (name == "date") asked.render.date = day_or_time(row, value);
   else if (name == "max-size") asked.render.max_size = size_in_bytes(row, value, least_report);
   else if (name == "stamp") asked.stamp = true;
   else if (name == "color") asked.color = Color(choose(row, value));

@@ -4,6 +4,7 @@
 #include "render/clauses.hpp"
 #include "render/csv.hpp"
 #include "render/csv_links.hpp"
+#include "render/docx.hpp"
 #include "render/explain.hpp"
 #include "render/html_diff.hpp"
 #include "render/html_matrix.hpp"
@@ -42,6 +43,7 @@ std::string render_changes(const Report& report, const RenderOptions& options) {
   if (options.format == OutputFormat::Plain) return r::render_plain(report, options);
   if (options.format == OutputFormat::Markdown) return r::render_markdown(report, options);
   if (options.format == OutputFormat::Json) return r::render_json(report, options);
+  if (options.format == OutputFormat::Docx) return r::render_docx(report, options);
   return r::render_terminal(report, options);
 }
 

@@ -115,7 +115,7 @@ TEST(Options, ExactlyTwoStatementsAreNeeded) {
 
 TEST(Options, AWrongValueIsRefusedWithWhatIsRight) {
   EXPECT_EQ(refusal({"--format", "jsn", "a", "b"}),
-            "--format: 'jsn' is not one of terminal, plain, markdown, json, csv; did you mean 'json'?");
+            "--format: 'jsn' is not one of terminal, plain, markdown, json, csv, docx; did you mean 'json'?");
   EXPECT_THAT(refusal({"--only", "added,,moved", "a", "b"}), HasSubstr("--only: '' is not one of"));
   EXPECT_THAT(refusal({"--fail-on", "same", "a", "b"}), HasSubstr("--fail-on: 'same'"));
   for (const char* wrong : {"19", "10001", "wide", "80x", "-5", "", "99999999999999999999999"})
@@ -145,21 +145,21 @@ TEST(Options, HelpAndVersionNeedNoStatements) {
 TEST(Options, EveryRowOfTheTableHasAnEffect) {
   const auto shape = [](const Invocation& a) {
     return std::to_string(int(a.render.format)) + std::to_string(int(a.render.layout)) + std::to_string(a.render.width) +
-           std::to_string(a.render.max_size) + " " + std::to_string(a.render.context) + std::to_string(a.render.stat) +
-           std::to_string(a.render.only.size()) + std::to_string(int(a.color)) + a.output + std::to_string(a.quiet) +
-           std::to_string(a.exit_zero) + std::to_string(a.fail_on.size()) + a.read.language + std::to_string(int(a.read.format)) +
-           std::to_string(a.read.max_bytes) + " " + std::to_string(a.compare.max_clauses) + std::to_string(a.help) +
-           std::to_string(a.version) + std::to_string(a.render.excluded) + a.render.clause + a.compare.profile +
-           std::to_string(int(a.read.revisions)) + std::to_string(a.both_revisions) + " " + std::to_string(a.read.max_inflated) +
-           " " + std::to_string(a.read.max_nesting) + " " + std::to_string(a.read.max_blocks) + " " +
-           std::to_string(a.read.max_seconds) + a.compare.lexicon_path + std::to_string(a.compare.parties.size()) +
-           std::to_string(int(a.render.view)) + a.render.thread + std::to_string(a.render.redline) +
-           std::to_string(a.render.topics.size()) + std::to_string(a.render.parties.size()) + std::to_string(int(a.render.sort)) +
-           std::to_string(a.compare.watch.size()) + a.series_name + a.manifest + a.git + std::to_string(a.stamp) +
-           std::to_string(int(a.series.order));
+           std::to_string(a.render.max_size) + " " + a.render.author + a.render.date + std::to_string(a.render.context) +
+           std::to_string(a.render.stat) + std::to_string(a.render.only.size()) + std::to_string(int(a.color)) + a.output +
+           std::to_string(a.quiet) + std::to_string(a.exit_zero) + std::to_string(a.fail_on.size()) + a.read.language +
+           std::to_string(int(a.read.format)) + std::to_string(a.read.max_bytes) + " " + std::to_string(a.compare.max_clauses) +
+           std::to_string(a.help) + std::to_string(a.version) + std::to_string(a.render.excluded) + a.render.clause +
+           a.compare.profile + std::to_string(int(a.read.revisions)) + std::to_string(a.both_revisions) + " " +
+           std::to_string(a.read.max_inflated) + " " + std::to_string(a.read.max_nesting) + " " +
+           std::to_string(a.read.max_blocks) + " " + std::to_string(a.read.max_seconds) + a.compare.lexicon_path +
+           std::to_string(a.compare.parties.size()) + std::to_string(int(a.render.view)) + a.render.thread +
+           std::to_string(a.render.redline) + std::to_string(a.render.topics.size()) + std::to_string(a.render.parties.size()) +
+           std::to_string(int(a.render.sort)) + std::to_string(a.compare.watch.size()) + a.series_name + a.manifest + a.git +
+           std::to_string(a.stamp) + std::to_string(int(a.series.order));
   };
   const std::map<std::string_view, std::string> values{
-      {"language", "fr"}, {"party", "A=Valmora"}, {"clause", "0.7"}, {"max-size", "2000"}};
+      {"language", "fr"}, {"party", "A=Valmora"}, {"clause", "0.7"}, {"max-size", "2000"}, {"date", "2025-03-11"}};
   for (const OptionRow& row : options()) {
     Invocation asked;
     const std::string value = row.value.empty()           ? ""
