@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
 
 #include "render/html_link.hpp"
 #include "render/html_page.hpp"
@@ -38,7 +39,7 @@ class Body {
       else put(link);
     }
     end_section();
-    return text_;
+    return text_.empty() ? text_ : heads() + text_;
   }
 
   std::string editorial() {
@@ -49,18 +50,18 @@ class Body {
     return folded("run fold", summary, classed("ol", "rows", "\n" + rows)) + "\n";
   }
 
-  // Of each weight the first few, and how many more.
+  // What a reader must not miss stands open, the rest of the changes folded.
   std::string weightiest(const Report& report) {
-    std::string items;
+    std::string weighty, lighter;
     const std::vector<const Link*> links = by_weight(alignment_, report, options_);
     for (std::size_t begin = 0, end = 0; begin < links.size(); begin = end) {
-      const auto as_heavy = [&](const Link* link) { return weight_of(*link) == weight_of(*links[begin]); };
-      while (end < links.size() && as_heavy(links[end])) ++end;
-      for (std::size_t k = begin; k < std::min(end, begin + most_of_a_weight); ++k) items += weighty(*links[k]);
-      if (end - begin > most_of_a_weight)
-        items += element("li", " class=\"muted\"", fmt::format("and {} further", end - begin - most_of_a_weight)) + "\n";
+      const Weight weight = weight_of(*links[begin]);
+      while (end < links.size() && weight_of(*links[end]) == weight) ++end;
+      (is_weighty(weight) ? weighty : lighter) += first_of(std::span(links).subspan(begin, end - begin));
     }
-    return items.empty() ? items : classed("ol", "weightiest", "\n" + items) + "\n";
+    if (weighty.empty()) return list_of(lighter);
+    return list_of(weighty) +
+           (lighter.empty() ? lighter : folded("news", "Added, strengthened and other changes", list_of(lighter)) + "\n");
   }
 
  private:
@@ -81,6 +82,26 @@ class Body {
     end_section();
     section_ = clause.section;
     heading_ = heading_of(clause, after_);
+  }
+
+  [[nodiscard]] std::string heads() const {
+    std::string heads = element("span", "", "");
+    for (const std::string& head : {when_of(before_), when_of(after_), std::string("Finding")})
+      heads += element("span", "", element("bdi", "", html(head)));
+    return element("div", " class=\"heads\" aria-hidden=\"true\"", heads) + "\n";
+  }
+
+  static std::string list_of(const std::string& items) {
+    return items.empty() ? items : classed("ol", "weightiest", "\n" + items) + "\n";
+  }
+
+  // The first few links of one weight, and how many more.
+  [[nodiscard]] std::string first_of(std::span<const Link* const> links) const {
+    std::string items;
+    for (const Link* link : links.first(std::min(links.size(), most_of_a_weight))) items += weighty(*link);
+    if (links.size() > most_of_a_weight)
+      items += element("li", " class=\"muted\"", fmt::format("and {} further", links.size() - most_of_a_weight)) + "\n";
+    return items;
   }
 
   [[nodiscard]] std::string weighty(const Link& link) const {

@@ -64,7 +64,6 @@ std::string parties_list(const Report& report) {
 }
 
 std::string provenance_of(const Report& report, const RenderOptions& options) {
-  constexpr std::size_t most_open = 4;
   const std::vector<Source> sources = sources_of(report);
   std::string rows;
   for (std::size_t k = 0; k < sources.size(); ++k) rows += source_row(sources[k], report.statements[k]);
@@ -72,8 +71,9 @@ std::string provenance_of(const Report& report, const RenderOptions& options) {
       "<thead><tr><th scope=\"col\">Statement</th><th scope=\"col\">Date</th><th scope=\"col\">File</th>"
       "<th scope=\"col\">Checksum</th></tr></thead>\n";
   const std::string table = element("table", "", head + element("tbody", "", "\n" + rows));
-  const std::string summary = fmt::format("{} statement{}", sources.size(), sources.size() == 1 ? "" : "s");
-  return folded("provenance", summary, parties_list(report) + table, sources.size() <= most_open) + "\n" +
+  const std::string summary =
+      fmt::format("{} statement{}: parties, files, checksums", sources.size(), sources.size() == 1 ? "" : "s");
+  return folded("provenance", summary, parties_list(report) + table) + "\n" +
          classed("p", "made", html(maker_of(report, options))) + "\n";
 }
 

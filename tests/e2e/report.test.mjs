@@ -72,9 +72,10 @@ for (const [name, path] of Object.entries(pages)) {
   test(`${name}: prints dark ink on light paper without tools`, async () => {
     const page = await open(path, { colorScheme: 'dark' });
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    assert.notEqual(await paper(), 'rgb(253, 252, 249)');
+    assert.notEqual(await paper(), 'rgb(255, 255, 255)');
     await page.emulateMedia({ media: 'print' });
-    assert.equal(await paper(), 'rgb(253, 252, 249)');
+    assert.equal(await paper(), 'rgb(255, 255, 255)');
+    assert.ok(await page.locator('.provenance').getByText('sha256:').first().isVisible());
     assert.equal(await visible(page, '#tools'), 0);
     assert.ok(await visible(page, '.row .text') > 5);
     assert.ok((await page.pdf()).length > 20_000);
