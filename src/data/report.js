@@ -55,7 +55,7 @@
     current = element.closest('.row');
     current?.classList.add('current');
     if (!element.matches('a, button, summary')) element.tabIndex = -1;
-    element.scrollIntoView({ block: element.matches('.row') ? 'center' : 'start' });
+    element.scrollIntoView({ block: element.matches('.sides .row') ? 'center' : 'start' });
     element.focus({ preventScroll: true });
   };
 
