@@ -71,7 +71,7 @@ std::string LinkRows::anchors_in(const Link& link) {
 std::string LinkRows::finding_of(const Link& link) const {
   std::string text = classed("p", "pills", pills_of(link));
   text += acts_of(link);
-  text += line("reason", with_arrows(reason_of(link)));
+  if (const std::string reason = reason_of(link); !reason.empty()) text += classed("p", "reason", with_arrows(reason));
   if (const std::string doubt = doubt_of(link, before_, after_); doubt != "uncertain") text += line("doubt", doubt);
   return text + findings_of(link) + line("where", where_of(link));
 }
@@ -99,7 +99,7 @@ std::string findings_of(const Link& link) {
     const std::string step = step_of(finding);
     items += element("li", "",
                      element("b", "", html(finding.facet)) + ", " + html(sign_of(finding)) +
-                         (step.empty() ? "" : ": " + element("bdi", "", html(with_arrows(step)))) +
+                         (step.empty() ? "" : ": " + with_arrows(step)) +
                          (finding.rule.empty() ? "" : "<br>" + classed("small", "rule", html(finding.rule))));
   }
   return items.empty() ? items : folded("why", "Why", element("ul", "", items));

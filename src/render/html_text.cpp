@@ -104,11 +104,11 @@ std::string pills_of(const Link& link) {
   return pills;
 }
 
-std::string with_arrows(std::string text) {
+std::string with_arrows(std::string_view text) {
   constexpr std::string_view arrow = " -> ";
-  for (std::size_t at = text.find(arrow); at != std::string::npos; at = text.find(arrow, at))
-    text.replace(at, arrow.size(), " → ");
-  return text;
+  const std::size_t at = text.find(arrow);
+  const std::string first = element("bdi", "", html(text.substr(0, at)));
+  return at == std::string_view::npos ? first : first + " → " + with_arrows(text.substr(at + arrow.size()));
 }
 
 std::string_view kind_of(const Link& link) {

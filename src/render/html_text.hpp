@@ -33,8 +33,8 @@ namespace accordiff::renderers {
 // Its earlier text alone, with <del>.
 [[nodiscard]] std::string html_before(const Link& link, const Statement& before);
 
-// Text with arrows in place of "->".
-[[nodiscard]] std::string with_arrows(std::string text);
+// What is parted by "->" as isolates with an arrow between, so that before stands before after in every script.
+[[nodiscard]] std::string with_arrows(std::string_view text);
 
 // A state or a status as a pill with a sign of its own: `name` is its class as well.
 [[nodiscard]] std::string pill(std::string_view name, std::string_view sign);

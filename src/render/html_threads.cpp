@@ -17,9 +17,9 @@ namespace {
 
 constexpr std::size_t most_named = 24;  // columns that have a name above their signs
 
-constexpr std::array<std::string_view, 19> kinds{
-    "reversed", "dropped", "weakened", "mixed",  "introduced", "restored", "strengthened", "lateral", "reworded", "moved",
-    "split",    "merged",  "kept",     "weaker", "different",  "stronger", "typical",      "present", "absent"};
+constexpr std::array<std::string_view, 18> kinds{"reversed",     "dropped", "weakened",  "mixed",    "introduced", "restored",
+                                                 "strengthened", "lateral", "reworded",  "moved",    "split",      "merged",
+                                                 "kept",         "weaker",  "different", "stronger", "typical",    "present"};
 
 bool is_of_matrix(const Report& report) { return !report.statements.empty() && !report.statements.front().partner.empty(); }
 
@@ -124,7 +124,7 @@ std::string ThreadRows::change_of(const Thread& thread, const ThreadState& state
   const Statement& before = before_of(report_, state);
   const Statement& after = report_.statements[state.statement];
   std::string text = element("b", "", element("bdi", "", html(column_of(after)))) + " " + state_pill(report_, state);
-  if (state.state == State::Restored) text += " " + html(label_of(report_, state));
+  if (state.state == State::Restored) text += " " + (link.status == Status::Reworded ? pills_of(link) : "as it was");
   if (state.state == State::Reworded && link.moved) text += " " + pill("moved", "»");
   if (state.other != nowhere) {
     const std::string& key = report_.threads[state.other].key;
@@ -137,8 +137,7 @@ std::string ThreadRows::change_of(const Thread& thread, const ThreadState& state
   if (is_present(state)) {
     const bool quoted = link.before.empty();
     text += passage("text", quoted ? html(text_of(link.after, after)) : html_redline(link, before, after), after);
-    if (const std::string reason = reason_of(link); !reason.empty())
-      text += element("p", " class=\"reason\" dir=\"auto\"", html(with_arrows(reason)));
+    if (const std::string reason = reason_of(link); !reason.empty()) text += classed("p", "reason", with_arrows(reason));
   }
   return element("li", attribute("id", anchor_of(thread, state)), text) + "\n";
 }

@@ -103,7 +103,7 @@ std::string phrases_html(const Report& report) {
     for (const FormulaStep& step : formula.steps)
       steps += element("li", step.breaks ? " class=\"warning\"" : "",
                        element("b", "", html(when_of(report.statements[step.statement]))) + " " +
-                           element("bdi", "", html(with_arrows(step_of(formula, step))))) +
+                           with_arrows(step_of(formula, step))) +
                "\n";
     if (!steps.empty()) text += element("h3", " dir=\"auto\"", html(formula.name)) + "\n" + classed("ul", "notes", steps) + "\n";
   }

@@ -103,7 +103,8 @@ TEST(Html, GivesEveryClauseOneAnchor) {
 
 TEST(Html, SaysWhyWithItsRule) {
   const std::string text = page(judged_report());
-  EXPECT_THAT(text, HasSubstr("weaker by force, date, hedge; differs in style: establish → explore the establishment of"));
+  EXPECT_THAT(text,
+              HasSubstr("weaker by force, date, hedge; differs in style: establish</bdi> → <bdi>explore the establishment of"));
   EXPECT_THAT(text, HasSubstr("<b>hedge</b>, weaker: <bdi>&quot;as appropriate&quot; added</bdi>"));
   EXPECT_THAT(text, HasSubstr("weakest link: agree to 5, explore 1"));
   EXPECT_THAT(text, HasSubstr("A POSITION +3 → A POSITION -4"));
