@@ -9,8 +9,8 @@ namespace {
 
 constexpr std::uint32_t nobody = UINT32_MAX;  // no sentence
 constexpr double certain = 20;                // log-odds of a pair that needed no weighing: the same words
-constexpr double least_lead_linked = 1.6;     // of a link over the next best, for it to be sure
-constexpr double least_lead_single = 0.45;    // of standing alone over the best partner
+constexpr double least_lead_linked = 1.4;     // of a link over the next best, for it to be sure
+constexpr double least_lead_single = 1.0;     // of standing alone over the best partner, where another stands alone as well
 constexpr double related_bar = -1.2;          // of a pair too unlike to be linked, for both to be about the same
 
 // A sentence of one side: what it is linked with, and who else claims it.
@@ -65,12 +65,12 @@ class Doubts {
     for (const std::uint32_t j : js)
       if (after_[j].claim > next) next = after_[j].claim, before = after_[j].rival, after = nobody;
     const double lead = own - next;
-    link.confidence = 1 / (1 + std::exp(-lead));
-    link.uncertain = lead < (linked ? least_lead_linked : least_lead_single);
-    if (link.uncertain) link.rival_before = clauses(before, first_before_);
-    if (link.uncertain) link.rival_after = clauses(after, first_after_);
     if (js.empty()) link.related = clauses(before_[is.front()].related, first_after_);
     if (is.empty()) link.related = clauses(after_[js.front()].related, first_before_);
+    link.confidence = 1 / (1 + std::exp(-lead));
+    link.uncertain = linked ? lead < least_lead_linked : lead < least_lead_single && !link.related.empty();
+    if (link.uncertain) link.rival_before = clauses(before, first_before_);
+    if (link.uncertain) link.rival_after = clauses(after, first_after_);
   }
 
  private:
