@@ -51,7 +51,7 @@ std::string render_matrix_html(const Report& report, const RenderOptions& option
   sheet.filters.declare("Direction", {"reversed", "weakened", "mixed", "strengthened", "lateral"});
   sheet.counts = counts_of(report, rows, view.columns());
   sheet.picture = figure_of(report, rows, view.columns(), view.sentence() + "; a line a row, a column a partner");
-  ThreadRows list(report, view.columns(), sheet.filters, options.redline);
+  ThreadRows list(report, view.columns(), {}, sheet.filters, options.redline);
   sheet.body = section_of("rows", "Clauses of several partners", list.list_of(rows));
   if (const std::string text = list.list_of(lone); !text.empty())
     sheet.body += section_of("partner-only", "With one partner only",

@@ -16,8 +16,7 @@ namespace accordiff::renderers {
 namespace {
 
 constexpr std::string_view policy =
-    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action "
-    "'none'";
+    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 std::string head_of(const Sheet& sheet) {
   std::string head = "<meta charset=\"utf-8\">\n";
@@ -146,13 +145,12 @@ std::string excluded_of(const Report& report) {
       ++count;
     }
     if (rows.empty()) continue;
-    text += element("h3", "", element("bdi", "", html(title_of(statement)))) + "\n" +
-            classed("div", "wide",
-                    element("table", "",
-                            "<thead><tr><th scope=\"col\">Line</th><th scope=\"col\">Reason</th>"
-                            "<th scope=\"col\">Text</th></tr></thead>\n" +
-                                element("tbody", "", "\n" + rows))) +
-            "\n";
+    text +=
+        element("h3", "", element("bdi", "", html(title_of(statement)))) + "\n" +
+        element("table", "",
+                "<thead><tr><th scope=\"col\">Line</th><th scope=\"col\">Reason</th><th scope=\"col\">Text</th></tr></thead>\n" +
+                    element("tbody", "", "\n" + rows)) +
+        "\n";
   }
   return text.empty()
              ? text
@@ -167,7 +165,8 @@ std::string page_of(const Report& report, const RenderOptions& options, const Sh
                        classed("p", "lead", html(sheet.lead + ".")) + "\n" + notes_list(report);
   header += counts_of(sheet) + sheet.picture + provenance_of(report, options);
   std::string page = "<!DOCTYPE html>\n<html lang=\"en\">\n" + element("head", "", "\n" + head_of(sheet)) + "\n<body>\n" +
-                     "<a class=\"skip\" href=\"#main\">To the changes</a>\n" + element("header", "", "\n" + header) + "\n";
+                     (options.stat ? "" : "<a class=\"skip\" href=\"#main\">To the changes</a>\n") +
+                     element("header", "", "\n" + header) + "\n";
   if (!options.stat) {
     page += tools_of(sheet);
     const std::string how =

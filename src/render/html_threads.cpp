@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "render/html_picture.hpp"
 #include "render/html_text.hpp"
@@ -29,8 +30,10 @@ std::string state_pill(const Report& report, const ThreadState& state) {
 
 }  // namespace
 
-ThreadRows::ThreadRows(const Report& report, const std::vector<std::size_t>& columns, Filters& filters, bool open)
-    : report_(report), columns_(columns), place_(report.statements.size(), nowhere), filters_(filters), open_(open) {
+ThreadRows::ThreadRows(const Report& report, const std::vector<std::size_t>& columns, std::set<std::size_t> listed,
+                       Filters& filters, bool open)
+    : report_(report), columns_(columns), place_(report.statements.size(), nowhere), listed_(std::move(listed)),
+      filters_(filters), open_(open) {
   for (std::size_t k = 0; k < columns.size(); ++k) place_[columns[k]] = k;
 }
 
@@ -127,9 +130,9 @@ std::string ThreadRows::change_of(const Thread& thread, const ThreadState& state
   if (state.state == State::Restored) text += " " + (link.status == Status::Reworded ? pills_of(link) : "as it was");
   if (state.state == State::Reworded && link.moved) text += " " + pill("moved", "»");
   if (state.other != nowhere) {
-    const std::string& key = report_.threads[state.other].key;
-    text +=
-        std::string(state.state == State::Split ? " off " : " into ") + element("a", attribute("href", "#t-" + key), html(key));
+    const std::string key = html(report_.threads[state.other].key);
+    text += state.state == State::Split ? " off " : " into ";
+    text += listed_.contains(state.other) ? element("a", " href=\"#t-" + key + "\"", key) : key;
   } else if (const std::string more = circumstance_of(report_, state); !more.empty()) {
     text += ", " + html(more);
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -12,8 +13,9 @@ namespace accordiff::renderers {
 
 class ThreadRows {
  public:
-  // Only the statements of `columns` are shown; `open` lives are unfolded.
-  ThreadRows(const Report& report, const std::vector<std::size_t>& columns, Filters& filters, bool open);
+  // Only the statements of `columns` are shown, only threads of `listed` are linked to; `open` lives are unfolded.
+  ThreadRows(const Report& report, const std::vector<std::size_t>& columns, std::set<std::size_t> listed, Filters& filters,
+             bool open);
 
   // A list with the names of the columns above its lines.
   [[nodiscard]] std::string list_of(const std::vector<std::size_t>& threads);
@@ -31,6 +33,7 @@ class ThreadRows {
   const Report& report_;
   const std::vector<std::size_t>& columns_;
   std::vector<std::size_t> place_;  // of each statement among the columns
+  std::set<std::size_t> listed_;
   Filters& filters_;
   bool open_;
 };

@@ -4,7 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
+#include <set>
+#include <utility>
 
 #include "render/html_page.hpp"
 #include "render/html_text.hpp"
@@ -59,15 +62,17 @@ std::string title_of_series(const Report& report) {
 // Threads of one statement alone stand apart, unless they are asked for.
 std::string timeline_of(const Report& report, const RenderOptions& options, const std::vector<std::size_t>& columns,
                         Sheet& sheet) {
-  const bool life = options.view == View::Life;
-  ThreadRows rows(report, columns, sheet.filters, life);
-  if (life) return section_of("threads", "The life of a commitment", rows.list_of(threads_named(report, options.thread)));
+  if (options.view == View::Life) {
+    const std::vector<std::size_t> named = threads_named(report, options.thread);
+    ThreadRows rows(report, columns, {named.begin(), named.end()}, sheet.filters, true);
+    return section_of("threads", "The life of a commitment", rows.list_of(named));
+  }
   const std::vector<std::size_t> shown = shown_threads(report, options);
   std::vector<std::size_t> lone;
-  if (options.only.empty()) {
-    lone = body_threads(report, options);
-    std::erase_if(lone, [&](std::size_t thread) { return std::ranges::binary_search(shown, thread); });
-  }
+  if (options.only.empty()) std::ranges::set_difference(body_threads(report, options), shown, std::back_inserter(lone));
+  std::set<std::size_t> listed(shown.begin(), shown.end());
+  listed.insert(lone.begin(), lone.end());
+  ThreadRows rows(report, columns, std::move(listed), sheet.filters, options.redline);
   std::string text = section_of("threads", "Commitments", rows.list_of(shown));
   if (const std::string list = rows.list_of(lone); !list.empty())
     text += section_of("one-offs", "In one statement only",
