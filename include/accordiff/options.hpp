@@ -65,7 +65,7 @@ enum class View : std::uint8_t { Changes, Clauses, Explanations, Timeline, News,
 enum class Sort : std::uint8_t { Order, Spread, Difference };
 
 struct RenderOptions {
-  // Clauses in Markdown and Html are shown as in Terminal, explanations in Csv as clauses, in Html as changes.
+  // Clauses in Markdown and Html are shown as in Terminal, explanations in Html as changes.
   OutputFormat format = OutputFormat::Terminal;
   View view = View::Changes;
   Layout layout = Layout::Inline;    // Terminal; Docx: Inline has tracked changes, Side a table

@@ -105,9 +105,9 @@ constexpr std::array option_rows{
     OptionRow{"format", 'f', "FORMAT", "terminal|plain|json|csv", false, "Output",
               "terminal (the default): a table for people; plain: one line a clause, 'file:line: id  act  text'; json: "
               "everything; csv: one row a clause", "clauses"},
-    OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json", false, "Output",
+    OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json|csv", false, "Output",
               "terminal (the default): for people; plain: one line a finding; markdown; json: the report of diff with only the "
-              "changes explained", "explain"},
+              "changes explained; csv: one row a finding", "explain"},
     OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json|csv|html", false, "Output",
               "terminal (the default): for people; plain: one line a thread, change or row; markdown; json: everything; csv: "
               "one row a thread or row and statement; html: a page, one file", "track|matrix"},

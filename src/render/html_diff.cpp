@@ -110,7 +110,8 @@ class Body {
     const std::string text = elided(text_of(removed ? link.before : link.after, statement), weighty_width);
     const std::string target = attribute("href", "#" + rows_.anchor_of(link)) + attribute("lang", statement.language);
     return element("li", "",
-                   classed("span", "pills", pill_of(link)) + element("a", target + " dir=\"auto\"", html(text)) + " " +
+                   classed("span", "pills", pill_of(link) + watched_pill(link)) +
+                       element("a", target + " dir=\"auto\"", html(text)) + " " +
                        classed("span", "muted", html(place_of(link, before_, after_)))) +
            "\n";
   }

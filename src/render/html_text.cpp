@@ -93,13 +93,15 @@ std::string pill_of(const Link& link) {
               link.direction != Direction::None && kind == name_of(link.direction) ? arrow_of(link.direction) : sign_named(kind));
 }
 
+std::string watched_pill(const Link& link) { return link.watched.empty() ? "" : " " + pill("watched", "◆"); }
+
 std::string pills_of(const Link& link) {
   std::string pills;
   for (const std::string_view part : label_parts(link)) {
     const bool direction = link.direction != Direction::None && part == name_of(link.direction);
     pills += (pills.empty() ? "" : " ") + pill(part, direction ? arrow_of(link.direction) : sign_named(part));
   }
-  if (!link.watched.empty()) pills += " " + pill("watched", "◆");
+  pills += watched_pill(link);
   if (link.uncertain) pills += " " + pill("uncertain", "?");
   return pills;
 }

@@ -42,6 +42,9 @@ namespace accordiff::renderers {
 // The pill of its weightiest part: of a rewording that was judged its direction.
 [[nodiscard]] std::string pill_of(const Link& link);
 
+// " " and a pill when a watched phrase comes or goes in it, else "".
+[[nodiscard]] std::string watched_pill(const Link& link);
+
 // All pills of a link: its status, its direction, its flags, what is watched, a doubt.
 [[nodiscard]] std::string pills_of(const Link& link);
 

@@ -36,6 +36,7 @@ std::string render_explanations(const Report& report, const RenderOptions& optio
   if (options.format == OutputFormat::Plain) return r::render_explanations_plain(report, options);
   if (options.format == OutputFormat::Markdown) return r::render_explanations_markdown(report, options);
   if (options.format == OutputFormat::Json) return r::render_json(report, options);
+  if (options.format == OutputFormat::Csv) return r::render_explanations_csv(report, options);
   return r::render_explanations_terminal(report, options);
 }
 
@@ -100,7 +101,7 @@ std::string render(const Report& report, const RenderOptions& options) {
   const bool compared = !report.alignments.empty() || report.statements.empty() || is_of_series(options.view);
   if (options.format == OutputFormat::Html && compared && options.view != View::Clauses) return render_page(report, options);
   if (is_of_series(options.view)) return render_series(report, options);
-  if (options.format == OutputFormat::Csv)
+  if (options.format == OutputFormat::Csv && (!compared || options.view != View::Explanations))
     return compared && options.view == View::Changes ? r::render_links_csv(report, options) : r::render_csv(report, options);
   switch (compared || options.view != View::Changes ? options.view : View::Clauses) {
     case View::Clauses: return render_clauses(report, options);

@@ -80,7 +80,9 @@ std::string steps_of(const Report& report, const Thread& thread) {
 std::string render_threads_csv(const Report& report, const RenderOptions& options) {
   std::string text = csv_row({"thread", "fate", "topics", "statement", "name", "date", "file", "state", "direction", "facets",
                               "because", "against", "clauses", "line", "text", "partner"});
-  const std::vector<std::size_t> threads = options.only.empty() ? body_threads(report, options) : shown_threads(report, options);
+  const std::vector<std::size_t> threads = !options.thread.empty() ? threads_named(report, options.thread)
+                                           : options.only.empty()  ? body_threads(report, options)
+                                                                   : shown_threads(report, options);
   for (const std::size_t number : threads)
     for (const ThreadState& state : report.threads[number].states) text += row_of(report, report.threads[number], state);
   return text;

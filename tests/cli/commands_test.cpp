@@ -52,7 +52,8 @@ TEST(Commands, HaveFormatsOfTheirOwn) {
   EXPECT_EQ(parse({"clauses", "a", "-f", "json"}).render.format, OutputFormat::Json);
   EXPECT_EQ(parse({"explain", "a", "b", "-f", "markdown"}).render.format, OutputFormat::Markdown);
   EXPECT_EQ(refusal({"clauses", "a", "-f", "markdown"}), "--format: 'markdown' is not one of terminal, plain, json, csv");
-  EXPECT_THAT(refusal({"explain", "a", "b", "-f", "csv"}), HasSubstr("'csv' is not one of terminal, plain, markdown, json"));
+  EXPECT_THAT(refusal({"explain", "a", "b", "-f", "docx"}),
+              HasSubstr("'docx' is not one of terminal, plain, markdown, json, csv"));
 }
 
 TEST(Commands, MistypedAreNamedEvenBeforeOneStatement) {

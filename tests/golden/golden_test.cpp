@@ -53,6 +53,7 @@ TEST(Golden, ClausesCsv) { expect_shown("harbour.clauses.csv", {"clauses", "--fo
 TEST(Golden, ClausesStat) { expect_shown("harbour.clauses-stat.txt", {"clauses", "--stat", "--width", "80"}); }
 TEST(Golden, ExplainTerminal) { expect_shown("harbour.explain.txt", {"explain", "--width", "80"}); }
 TEST(Golden, ExplainPlain) { expect_shown("harbour.explain-plain.txt", {"explain", "--format", "plain"}); }
+TEST(Golden, ExplainCsv) { expect_shown("harbour.explain.csv", {"explain", "--format", "csv"}); }
 TEST(Golden, ExplainMarkdown) { expect_shown("harbour.explain.md", {"explain", "--format", "markdown"}); }
 TEST(Golden, ExplainOneClause) { expect_shown("harbour.explain-clause.txt", {"explain", "--clause", "0.3", "--width", "80"}); }
 
@@ -76,6 +77,7 @@ TEST(Golden, NewsMarkdown) {
                 0);
 }
 TEST(Golden, Life) { expect_golden("series.life.txt", {"track", "--thread", "4e1b9bd256", "--width", "80", series}, 0); }
+TEST(Golden, LifeCsv) { expect_golden("series.life.csv", {"track", "--thread", "4e1b9bd256", "--format", "csv", series}, 0); }
 TEST(Golden, LifeMarkdown) {
   expect_golden("series.life.md", {"track", "--thread", "4e1b9bd256", "--format", "markdown", series}, 0);
 }

@@ -94,6 +94,15 @@ TEST(Html, ListsTheWeightiestChangesFirst) {
   EXPECT_THAT(all(list, "href=\"#(c-[0-9.]+)\""), ElementsAre("c-1.2", "c-0.3", "c-1.1", "c-1.3"));
 }
 
+TEST(Html, TellsWhatIsWatched) {
+  Report report = judged_report();
+  report.alignments.front().links[1].watched = {"harbour & fund"};
+  const std::string text = page(report);
+  EXPECT_EQ(all(text, "(pill watched)").size(), 2U);
+  EXPECT_THAT(text, HasSubstr("<bdi>harbour &amp; fund</bdi>"));
+  EXPECT_THAT(text, HasSubstr("watched: harbour &amp; fund"));
+}
+
 TEST(Html, GivesEveryClauseOneAnchor) {
   const std::vector<std::string> anchors = all(page(judged_report()), " id=\"(c-[0-9.]+)\"");
   EXPECT_THAT(std::set<std::string>(anchors.begin(), anchors.end()),
