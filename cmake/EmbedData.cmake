@@ -1,5 +1,5 @@
-# Writes a C++ file that holds every table of DATA_DIR: cmake -DDATA_DIR=... -DOUTPUT=... -P EmbedData.cmake
-file(GLOB files "${DATA_DIR}/*.tsv")
+# Writes a C++ file that holds every table and what every report in HTML holds, from DATA_DIR: cmake -DDATA_DIR=... -DOUTPUT=... -P EmbedData.cmake
+file(GLOB files "${DATA_DIR}/*.tsv" "${DATA_DIR}/*.css" "${DATA_DIR}/*.js" "${DATA_DIR}/*.html")
 list(SORT files)
 list(LENGTH files count)
 set(entries "")

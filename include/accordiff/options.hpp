@@ -57,7 +57,7 @@ struct CompareOptions {
   std::size_t max_clauses = 200'000;     // most clauses in one statement; further text is an Error of kind Limit
 };
 
-enum class OutputFormat : std::uint8_t { Terminal, Plain, Markdown, Json, Csv, Docx };
+enum class OutputFormat : std::uint8_t { Terminal, Plain, Markdown, Json, Csv, Docx, Html };
 enum class Layout : std::uint8_t { Inline, Side };
 
 // What is shown of a report: what changed, the clauses of its statements with their acts, or why each change is what it is.
@@ -71,7 +71,8 @@ enum class View : std::uint8_t { Changes, Clauses, Explanations, Timeline, News,
 enum class Sort : std::uint8_t { Order, Spread, Difference };
 
 struct RenderOptions {
-  OutputFormat format = OutputFormat::Terminal;  // clauses in Markdown are shown as in Terminal
+  // Clauses in Markdown and Html are shown as in Terminal, explanations in Html as changes.
+  OutputFormat format = OutputFormat::Terminal;
   View view = View::Changes;
   Layout layout = Layout::Inline;    // Terminal; Docx: Inline has tracked changes, Side a table
   bool color = false;                // terminal only: ANSI colours beside the signs

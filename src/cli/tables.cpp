@@ -20,6 +20,7 @@ constexpr std::array command_rows{
                     "accordiff diff --only added,removed 2021.txt 2023.txt\tonly what is new and what is gone\n"
                     "accordiff --party A=Valmora --party B=Teshara,Tesharan 2021.txt 2023.txt\tsay who the parties are\n"
                     "accordiff --format json --output report.json 2021.txt 2023.txt\tfor machines\n"
+                    "accordiff --format html --output report.html 2021.txt 2023.txt\ta page to read, search and print\n"
                     "accordiff --quiet --fail-on removed,weakened,reversed 2021.txt 2023.txt\t"
                     "only the exit status, for a script\n"
                     "accordiff HEAD~1:text.md text.md\tagainst an earlier version in git\n"
@@ -66,6 +67,7 @@ constexpr std::array command_rows{
                     "first seen, last seen\n"
                     "accordiff track --thread 1f0b9c22aa statements/\tthe full life of one commitment\n"
                     "accordiff track --git drafts/treaty.md\tevery committed version of a file\n"
+                    "accordiff track --format html --output series.html statements/\ta page with every life\n"
                     "accordiff track --series harbour --format csv --output harbour.csv\t"
                     "a series of accordiff.yml, for a spreadsheet",
         .statuses = "0\tthe series was shown\n"
@@ -144,18 +146,18 @@ constexpr std::string_view changes_of =
 
 // clang-format off
 constexpr std::array option_rows{
-    OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json|csv|docx", false, "Output",
+    OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json|csv|docx|html", false, "Output",
               "terminal (the default): for people; plain: one line a change, 'file:line: status  text  [why]'; markdown; json: "
-              "everything; csv: one row a change; docx: a Word file with tracked changes", "diff"},
+              "everything; csv: one row a change; docx: a Word file with tracked changes; html: a page, one file", "diff"},
     OptionRow{"format", 'f', "FORMAT", "terminal|plain|json|csv", false, "Output",
               "terminal (the default): a table for people; plain: one line a clause, 'file:line: id  act  text'; json: "
               "everything; csv: one row a clause", "clauses"},
     OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json|csv", false, "Output",
               "terminal (the default): for people; plain: one line a finding; markdown; json: the report of diff with only the "
               "changes explained; csv: one row a finding", "explain"},
-    OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json|csv", false, "Output",
+    OptionRow{"format", 'f', "FORMAT", "terminal|plain|markdown|json|csv|html", false, "Output",
               "terminal (the default): for people; plain: one line a thread, change or row; markdown; json: everything; csv: "
-              "one row a thread or row and statement", "track|matrix"},
+              "one row a thread or row and statement; html: a page, one file", "track|matrix"},
     OptionRow{"view", 0, "VIEW", "timeline|changes|phrases", false, "Output",
               "timeline (the default): a commitment a row, a statement a column; changes: what each statement changed against "
               "all before; phrases: where watched phrases stand", "track"},

@@ -53,7 +53,7 @@ std::size_t choose(const OptionRow& row, const std::string& value) {
 // The same format has another place among the words of another command.
 OutputFormat format_named(const OptionRow& row, const std::string& value) {
   static_cast<void>(choose(row, value));
-  constexpr std::array<std::string_view, 6> names{"terminal", "plain", "markdown", "json", "csv", "docx"};
+  constexpr std::array<std::string_view, 7> names{"terminal", "plain", "markdown", "json", "csv", "docx", "html"};
   return OutputFormat(std::ranges::find(names, value) - names.begin());
 }
 

@@ -15,35 +15,6 @@
 namespace accordiff::renderers {
 namespace {
 
-bool is_silent(const ThreadState& state) { return state.state == State::Kept; }
-
-std::string headline_of(const Report& report, const Thread& thread) {
-  std::string line = thread.key + ", " + std::string(name_of(thread.fate));
-  const auto present = std::ranges::count_if(thread.states, is_present);
-  line += fmt::format(", in {} of {} statements, {} to {}", present, report.statements.size(),
-                      when_of(report.statements[thread.states.front().statement]),
-                      when_of(report.statements[last_present(thread).statement]));
-  for (const std::string& topic : thread.topics) line += (topic == thread.topics.front() ? "; " : ", ") + topic;
-  return visible(line);
-}
-
-// Calls `change(state)` for each state that is told, `kept(first, last, count)` for each run of statements that kept the words.
-template <class Change, class Kept>
-void walk(const Thread& thread, Change change, Kept kept) {
-  for (std::size_t k = 0; k < thread.states.size();) {
-    std::size_t end = k;
-    while (end < thread.states.size() && is_silent(thread.states[end])) ++end;
-    if (end > k) kept(thread.states[k], thread.states[end - 1], end - k);
-    else change(thread.states[end++]);
-    k = end;
-  }
-}
-
-std::string kept_line(const Report& report, const ThreadState& first, const ThreadState& last, std::size_t count) {
-  const std::string from = when_of(report.statements[first.statement]), to = when_of(report.statements[last.statement]);
-  return visible(count == 1 ? from + "  kept" : fmt::format("{} to {}  kept in {} statements", from, to, count));
-}
-
 void write_change(Page& page, const Report& report, const Thread& thread, const ThreadState& state) {
   const Sign sign = sign_of(report, state);
   std::string line = page.style(sign.text, sign.style) + " " +
@@ -61,6 +32,21 @@ void write_change(Page& page, const Report& report, const Thread& thread, const 
 }
 
 }  // namespace
+
+std::string headline_of(const Report& report, const Thread& thread) {
+  std::string line = thread.key + ", " + std::string(name_of(thread.fate));
+  const auto present = std::ranges::count_if(thread.states, is_present);
+  line += fmt::format(", in {} of {} statements, {} to {}", present, report.statements.size(),
+                      when_of(report.statements[thread.states.front().statement]),
+                      when_of(report.statements[last_present(thread).statement]));
+  for (const std::string& topic : thread.topics) line += (topic == thread.topics.front() ? "; " : ", ") + topic;
+  return visible(line);
+}
+
+std::string kept_line(const Report& report, const ThreadState& first, const ThreadState& last, std::size_t count) {
+  const std::string from = when_of(report.statements[first.statement]), to = when_of(report.statements[last.statement]);
+  return visible(count == 1 ? from + "  kept" : fmt::format("{} to {}  kept in {} statements", from, to, count));
+}
 
 std::string render_life_terminal(const Report& report, const RenderOptions& options) {
   Page page(options);

@@ -8,6 +8,7 @@
 
 #include "render/bidi.hpp"
 #include "render/markdown_text.hpp"
+#include "render/matrix_view.hpp"
 #include "render/page.hpp"
 #include "render/threads.hpp"
 #include "render/wording.hpp"
@@ -19,85 +20,6 @@ namespace {
 constexpr std::size_t least_letters = 3;
 constexpr std::size_t most_letters = 6;
 constexpr std::size_t markdown_text_width = 90;
-
-// What is shown: columns, rows in their order, and what both say.
-class View {
- public:
-  View(const Report& report, const RenderOptions& options) : report_(report) {
-    for (std::size_t k = 0; k < report.statements.size(); ++k)
-      if (is_asked(report.statements[k].partner, options.parties)) columns_.push_back(k);
-    for (const std::size_t row : shown_threads(report, options))
-      if (spread(row) > 0) rows_.push_back(row);
-    if (options.sort == Sort::Difference)
-      std::ranges::stable_sort(rows_, std::greater{}, [&](std::size_t row) { return std::pair(differing(row), spread(row)); });
-    if (options.sort == Sort::Spread)
-      std::ranges::stable_sort(rows_, std::greater{}, [&](std::size_t row) { return spread(row); });
-  }
-
-  [[nodiscard]] const std::vector<std::size_t>& columns() const { return columns_; }
-  [[nodiscard]] const std::vector<std::size_t>& rows() const { return rows_; }
-
-  // The state of a row in a column, null when it is absent.
-  [[nodiscard]] const ThreadState* at(std::size_t row, std::size_t column) const {
-    const auto& states = report_.threads[row].states;
-    const auto found = std::ranges::find(states, column, &ThreadState::statement);
-    return found == states.end() ? nullptr : &*found;
-  }
-
-  [[nodiscard]] std::size_t spread(std::size_t row) const {
-    return count(row, [](const ThreadState&) { return true; });
-  }
-
-  [[nodiscard]] std::size_t differing(std::size_t row) const {
-    return count(row, [](const ThreadState& state) { return state.state != State::Present; });
-  }
-
-  [[nodiscard]] std::string share_of(std::size_t row) const { return fmt::format("{}/{}", spread(row), columns_.size()); }
-
-  [[nodiscard]] std::string typical_text(std::size_t row) const {
-    const auto& states = report_.threads[row].states;
-    return visible(clause_of(report_, *std::ranges::find(states, nowhere, &ThreadState::against)).text);
-  }
-
-  [[nodiscard]] std::string sentence() const {
-    std::size_t universal = 0, only = 0, differ = 0;
-    const std::vector<std::size_t> all = body_threads(report_, {});
-    for (const std::size_t row : all) {
-      universal += report_.threads[row].fate == Fate::Universal;
-      only += report_.threads[row].fate == Fate::PartnerOnly;
-      differ += std::ranges::any_of(report_.threads[row].states, [](const ThreadState& s) { return s.state != State::Present; });
-    }
-    return fmt::format("{} rows in {} statements: {} universal, {} shared, {} partner-only; {} differ in strength", all.size(),
-                       report_.statements.size(), universal, all.size() - universal - only, only, differ);
-  }
-
-  // The signs in use, as a set of what they mean.
-  [[nodiscard]] std::set<std::string_view> used() const {
-    std::set<std::string_view> used;
-    for (const std::size_t row : rows_)
-      for (const std::size_t column : columns_)
-        if (const ThreadState* state = at(row, column)) used.insert(sign_of(report_, *state).means);
-    return used;
-  }
-
- private:
-  static bool is_asked(const std::string& partner, const std::vector<std::string>& parties) {
-    const auto named = [&](const std::string& name) { return partner.find(name) != std::string::npos; };
-    return parties.empty() || std::ranges::any_of(parties, named);
-  }
-
-  template <class Is>
-  std::size_t count(std::size_t row, Is is) const {
-    const auto counts = [&](std::size_t column) {
-      const ThreadState* state = at(row, column);
-      return state && is(*state);
-    };
-    return static_cast<std::size_t>(std::ranges::count_if(columns_, counts));
-  }
-
-  const Report& report_;
-  std::vector<std::size_t> columns_, rows_;
-};
 
 // Beginnings of names, spaces left out, that tell them apart; empty when that takes too many letters.
 std::vector<std::string> short_names(const std::vector<std::string>& names) {
@@ -118,7 +40,7 @@ std::vector<std::string> short_names(const std::vector<std::string>& names) {
 
 class Grid {
  public:
-  Grid(Page& page, const Report& report, const View& view, bool redline)
+  Grid(Page& page, const Report& report, const MatrixView& view, bool redline)
       : page_(page), report_(report), view_(view), redline_(redline), room_(page.width() * 2 / 3 - key_width - gap) {
     std::vector<std::string> names;
     for (const std::size_t column : view.columns()) names.push_back(visible(report.statements[column].partner));
@@ -184,7 +106,7 @@ class Grid {
 
   Page& page_;
   const Report& report_;
-  const View& view_;
+  const MatrixView& view_;
   bool redline_;
   std::size_t room_;
   std::vector<std::string> labels_, keys_;
@@ -199,7 +121,7 @@ std::string hidden_rows(const Report& report, const RenderOptions& options) {
 }  // namespace
 
 std::string render_matrix_terminal(const Report& report, const RenderOptions& options) {
-  const View view(report, options);
+  const MatrixView view(report, options);
   Page page(options);
   page.open(report, view.sentence());
   if (options.stat) return page.finish();
@@ -214,7 +136,7 @@ std::string render_matrix_terminal(const Report& report, const RenderOptions& op
 }
 
 std::string render_matrix_plain(const Report& report, const RenderOptions& options) {
-  const View view(report, options);
+  const MatrixView view(report, options);
   if (options.stat) return view.sentence() + "\n" + profile_line(report) + "\n";
   std::string text;
   for (const std::size_t row : view.rows()) {
@@ -229,7 +151,7 @@ std::string render_matrix_plain(const Report& report, const RenderOptions& optio
 }
 
 std::string render_matrix_markdown(const Report& report, const RenderOptions& options) {
-  const View view(report, options);
+  const MatrixView view(report, options);
   std::string text = opening_of(report, "Matrix", view.sentence(), options);
   if (options.stat) return closed(std::move(text), report, options);
   text += markdown_legend(view.used()) + "\n| row |";

@@ -5,8 +5,6 @@
 
 #include <algorithm>
 
-#include <array>
-
 #include "render/bidi.hpp"
 #include "render/markdown_text.hpp"
 #include "render/page.hpp"
@@ -16,18 +14,6 @@
 
 namespace accordiff::renderers {
 namespace {
-
-// "2 introduced, 1 restored, 3 reworded, 1 dropped".
-std::string counts_of(const std::vector<Event>& events) {
-  constexpr std::array states{State::Introduced, State::Restored, State::Reworded, State::Dropped,
-                              State::Moved,      State::Split,    State::Merged,   State::Kept};
-  std::string line;
-  for (const State state : states) {
-    const auto count = std::ranges::count_if(events, [&](const Event& event) { return event.state->state == state; });
-    if (count > 0) line += fmt::format("{}{} {}", line.empty() ? "" : ", ", count, name_of(state));
-  }
-  return line.empty() ? "nothing new" : line;
-}
 
 bool is_first(std::size_t statement, const RenderOptions& options) { return statement == 0 && options.only.empty(); }
 

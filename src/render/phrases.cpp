@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "render/csv_cells.hpp"
+#include "render/html_text.hpp"
 #include "render/markdown_text.hpp"
 #include "render/page.hpp"
 #include "render/threads.hpp"
@@ -80,7 +81,34 @@ const Clause& clause_of(const Report& report, const PhraseUse& use) {
   return report.statements[use.statement].clauses[index(use.clause)];
 }
 
+std::string row_of(std::string_view cell, const std::vector<std::string>& texts) {
+  std::string cells;
+  for (const std::string& text : texts)
+    cells += element(cell, cell == "th" ? " scope=\"col\"" : "", element("bdi", "", html(text)));
+  return element("tr", "", cells) + "\n";
+}
+
 }  // namespace
+
+std::string phrases_html(const Report& report) {
+  if (report.phrases.empty()) return {};
+  std::string rows;
+  for (const PhraseHistory& history : report.phrases)
+    rows += row_of("td", {history.group, history.phrase, first_of(report, history), last_of(report, history),
+                          share_of(report, history), where_of(report, history)});
+  const std::string head = row_of("th", {"formula", "phrase", "first seen", "last seen", "in", "statements"});
+  std::string text = element("table", "", element("thead", "", head) + element("tbody", "", "\n" + rows)) + "\n";
+  for (const FormulaHistory& formula : report.formulas) {
+    std::string steps;
+    for (const FormulaStep& step : formula.steps)
+      steps += element("li", step.breaks ? " class=\"warning\"" : "",
+                       element("b", "", html(when_of(report.statements[step.statement]))) + " " +
+                           with_arrows(step_of(formula, step))) +
+               "\n";
+    if (!steps.empty()) text += element("h3", " dir=\"auto\"", html(formula.name)) + "\n" + classed("ul", "notes", steps) + "\n";
+  }
+  return text;
+}
 
 std::string render_phrases_terminal(const Report& report, const RenderOptions& options) {
   Page page(options);

@@ -14,6 +14,9 @@ namespace accordiff::renderers {
 [[nodiscard]] std::string render_phrases_plain(const Report& report, const RenderOptions& options);
 [[nodiscard]] std::string render_phrases_markdown(const Report& report, const RenderOptions& options);
 
+// A table and a list of steps, as a part of a page; "" when nothing is watched.
+[[nodiscard]] std::string phrases_html(const Report& report);
+
 // A header row, then one row a phrase and statement that has it.
 [[nodiscard]] std::string render_phrases_csv(const Report& report, const RenderOptions& options);
 

@@ -6,6 +6,9 @@
 #include "render/csv_links.hpp"
 #include "render/docx.hpp"
 #include "render/explain.hpp"
+#include "render/html_diff.hpp"
+#include "render/html_matrix.hpp"
+#include "render/html_track.hpp"
 #include "render/json.hpp"
 #include "render/life.hpp"
 #include "render/markdown.hpp"
@@ -76,6 +79,12 @@ std::string render_matrix(const Report& report, const RenderOptions& options) {
   return r::render_matrix_terminal(report, options);
 }
 
+std::string render_page(const Report& report, const RenderOptions& options) {
+  if (options.view == View::Matrix) return r::render_matrix_html(report, options);
+  if (is_of_series(options.view)) return r::render_track_html(report, options);
+  return r::render_diff_html(report, options);
+}
+
 std::string render_series(const Report& report, const RenderOptions& options) {
   if (options.format == OutputFormat::Json) return r::render_json(report, options);
   if (options.view == View::Phrases) return render_phrases(report, options);
@@ -89,8 +98,9 @@ std::string render_series(const Report& report, const RenderOptions& options) {
 }  // namespace
 
 std::string render(const Report& report, const RenderOptions& options) {
+  const bool compared = !report.alignments.empty() || report.statements.empty() || is_of_series(options.view);
+  if (options.format == OutputFormat::Html && compared && options.view != View::Clauses) return render_page(report, options);
   if (is_of_series(options.view)) return render_series(report, options);
-  const bool compared = !report.alignments.empty() || report.statements.empty();
   if (options.format == OutputFormat::Csv && (!compared || options.view != View::Explanations))
     return compared && options.view == View::Changes ? r::render_links_csv(report, options) : r::render_csv(report, options);
   switch (compared || options.view != View::Changes ? options.view : View::Clauses) {

@@ -223,6 +223,17 @@ std::vector<std::vector<Event>> events_of(const Report& report, const RenderOpti
   return events;
 }
 
+std::string counts_of(const std::vector<Event>& events) {
+  constexpr std::array states{State::Introduced, State::Restored, State::Reworded, State::Dropped,
+                              State::Moved,      State::Split,    State::Merged,   State::Kept};
+  std::string line;
+  for (const State state : states) {
+    const auto count = std::ranges::count_if(events, [&](const Event& event) { return event.state->state == state; });
+    if (count > 0) line += fmt::format("{}{} {}", line.empty() ? "" : ", ", count, name_of(state));
+  }
+  return line.empty() ? "nothing new" : line;
+}
+
 const Statement& before_of(const Report& report, const ThreadState& state) {
   if (state.against != nowhere) return report.statements[state.against];
   return report.statements[state.statement == 0 ? 0 : state.statement - 1];

@@ -83,6 +83,9 @@ struct Event {
 };
 [[nodiscard]] std::vector<std::vector<Event>> events_of(const Report& report, const RenderOptions& options);  // by statement
 
+// "2 introduced, 1 restored, 3 reworded, 1 dropped".
+[[nodiscard]] std::string counts_of(const std::vector<Event>& events);
+
 // The statement that a state is compared with; for what is introduced, the one before.
 [[nodiscard]] const Statement& before_of(const Report& report, const ThreadState& state);
 

@@ -1,5 +1,5 @@
-// Word lists and tables of src/data, embedded at build. A table is UTF-8 text: one row a line, cells parted by tabs,
-// lines that start with '#' and empty lines are comments.
+// Word lists and tables of src/data, embedded at build, and what reports in HTML hold. A table is UTF-8 text: one row a line,
+// cells parted by tabs, lines that start with '#' and empty lines are comments.
 #pragma once
 
 #include <string_view>
@@ -7,7 +7,7 @@
 
 namespace accordiff::text {
 
-// The whole of src/data/<name>; "" when there is no such table.
+// The whole of src/data/<name>; "" when there is no such file.
 [[nodiscard]] std::string_view embedded(std::string_view name);
 
 // The cells of one row.

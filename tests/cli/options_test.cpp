@@ -115,7 +115,7 @@ TEST(Options, ExactlyTwoStatementsAreNeeded) {
 
 TEST(Options, AWrongValueIsRefusedWithWhatIsRight) {
   EXPECT_EQ(refusal({"--format", "jsn", "a", "b"}),
-            "--format: 'jsn' is not one of terminal, plain, markdown, json, csv, docx; did you mean 'json'?");
+            "--format: 'jsn' is not one of terminal, plain, markdown, json, csv, docx, html; did you mean 'json'?");
   EXPECT_THAT(refusal({"--only", "added,,moved", "a", "b"}), HasSubstr("--only: '' is not one of"));
   EXPECT_THAT(refusal({"--fail-on", "same", "a", "b"}), HasSubstr("--fail-on: 'same'"));
   for (const char* wrong : {"19", "10001", "wide", "80x", "-5", "", "99999999999999999999999"})

@@ -34,6 +34,7 @@ TEST(Golden, SideBySide) {
 }
 TEST(Golden, Plain) { expect_golden("harbour.plain.txt", {"--format", "plain", "harbour-old.txt", "harbour-new.txt"}); }
 TEST(Golden, Markdown) { expect_golden("harbour.markdown.md", {"--format", "markdown", "harbour-old.txt", "harbour-new.txt"}); }
+TEST(Golden, Html) { expect_golden("harbour.html", {"--format", "html", "harbour-old.txt", "harbour-new.txt"}); }
 TEST(Golden, Stat) { expect_golden("harbour.stat.txt", {"--stat", "harbour-old.txt", "harbour-new.txt"}); }
 TEST(Golden, ChineseTerminal) { expect_golden("strait.terminal.txt", {"--width", "60", "strait-old.txt", "strait-new.txt"}); }
 TEST(Golden, ChinesePlain) { expect_golden("strait.plain.txt", {"--format", "plain", "strait-old.txt", "strait-new.txt"}); }
@@ -80,6 +81,7 @@ TEST(Golden, LifeCsv) { expect_golden("series.life.csv", {"track", "--thread", "
 TEST(Golden, LifeMarkdown) {
   expect_golden("series.life.md", {"track", "--thread", "4e1b9bd256", "--format", "markdown", series}, 0);
 }
+TEST(Golden, TimelineHtml) { expect_golden("series.html", {"track", "--only", "restored", "--format", "html", series}, 0); }
 const std::vector<std::string> watched{"track",    "--view",   "phrases", "--manifest", "../../samples/accordiff.yml",
                                        "--series", "teshmara", "--width", "80",         "--format"};
 TEST(Golden, Phrases) {
@@ -94,6 +96,7 @@ TEST(Golden, MatrixRedline) {
   expect_golden("ports.matrix-redline.txt", {"matrix", "--width", "100", "--sort", "difference", "--redline", ports}, 0);
 }
 TEST(Golden, MatrixPlain) { expect_golden("ports.matrix-plain.txt", {"matrix", "--format", "plain", ports}, 0); }
+TEST(Golden, MatrixHtml) { expect_golden("ports.html", {"matrix", "--format", "html", ports}, 0); }
 TEST(Golden, MatrixMarkdown) {
   expect_golden("ports.matrix.md", {"matrix", "--format", "markdown", "--redline", "--parties", "Kaldora,Orvenia", ports}, 0);
 }

@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include <array>
 #include <fstream>
 
 #include "render/wording.hpp"
@@ -165,15 +166,18 @@ TEST(Json, ObeysItsSchema) {
   EXPECT_NE(schema.violation(json), "");
 }
 
+constexpr std::array every_format{OutputFormat::Terminal, OutputFormat::Plain, OutputFormat::Markdown,
+                                  OutputFormat::Json,     OutputFormat::Csv,   OutputFormat::Html};
+
 TEST(EveryRenderer, AcceptsEmptyReportsAndBrokenText) {
-  for (const OutputFormat format : {OutputFormat::Terminal, OutputFormat::Plain, OutputFormat::Markdown, OutputFormat::Json}) {
+  for (const OutputFormat format : every_format) {
     EXPECT_NO_THROW(static_cast<void>(shown({}, format)));
     EXPECT_NO_THROW(static_cast<void>(shown(report_of("\xff\xfe", "\xe4\xb8"), format)));
   }
 }
 
 TEST(EveryRenderer, LetsNoControlCharacterThrough) {
-  for (const OutputFormat format : {OutputFormat::Terminal, OutputFormat::Plain, OutputFormat::Markdown, OutputFormat::Json}) {
+  for (const OutputFormat format : every_format) {
     const std::string text = shown(report_of("\x1b[2J\x07", "line\nbreak\u202e"), format);
     EXPECT_THAT(text, Not(HasSubstr("\x1b")));
     EXPECT_THAT(text, Not(HasSubstr("\x07")));
