@@ -41,6 +41,12 @@ struct Watch {
   bool ordered = false;  // whether each form is stronger than the one before it: off, since whom a form serves is disputed
 };
 
+// A subject and the words that tell of it. One of the same name as a built-in topic adds to it.
+struct Topic {
+  std::string name;
+  std::vector<std::string> seeds;
+};
+
 struct CompareOptions {
   std::vector<Party> parties;            // roles and names given by the user; empty: found in each document
   std::string profile = "default";       // ladders that judge: "default", "unsc", "unfccc", "uk-mou", "rfc2119"

@@ -13,12 +13,6 @@ namespace accordiff {
 
 enum class Order : std::uint8_t { Date, Given };
 
-// A subject and the words that tell of it. One of the same name as a built-in topic adds to it.
-struct Topic {
-  std::string name;
-  std::vector<std::string> seeds;
-};
-
 // Told before each statement is read through: how many are done, how many there are, the name of this one.
 using Progress = std::function<void(std::size_t done, std::size_t all, const std::string& name)>;
 

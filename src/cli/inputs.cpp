@@ -23,16 +23,11 @@ std::size_t rank_of(const fs::path& file) {
   return static_cast<std::size_t>(std::ranges::find(endings, file.extension().string()) - endings.begin());
 }
 
-bool is_statement(const fs::path& file) {
-  const std::string name = file.filename().string();
-  return rank_of(file) < endings.size() && !name.starts_with('.') && !name.starts_with("README");
-}
-
 std::vector<std::string> statements_in(const std::string& folder) {
   std::map<std::string, fs::path> plainest;  // by name without ending
   std::error_code trouble;
   for (const fs::directory_entry& entry : fs::directory_iterator(folder, trouble)) {
-    if (!entry.is_regular_file() || !is_statement(entry.path())) continue;
+    if (!entry.is_regular_file() || !looks_like_statement(entry.path().string())) continue;
     const auto [known, fresh] = plainest.try_emplace(entry.path().stem().string(), entry.path());
     if (!fresh && rank_of(entry.path()) < rank_of(known->second)) known->second = entry.path();
   }
@@ -61,6 +56,11 @@ std::vector<std::string> matching(const std::string& pattern) {
 }
 
 }  // namespace
+
+bool looks_like_statement(const std::string& file) {
+  const std::string name = fs::path(file).filename().string();
+  return rank_of(file) < endings.size() && !name.starts_with('.') && !name.starts_with("README");
+}
 
 std::vector<std::string> expand_inputs(const std::vector<std::string>& words) {
   std::vector<std::string> files;

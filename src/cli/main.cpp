@@ -16,13 +16,14 @@
 #include "accordiff/render.hpp"
 #include "cli/clause.hpp"
 #include "cli/exit_status.hpp"
+#include "cli/gate.hpp"
+#include "cli/git_diff.hpp"
 #include "cli/help.hpp"
 #include "cli/many.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/pager.hpp"
 #include "cli/project.hpp"
-#include "cli/small_file.hpp"
 #include "cli/terminal.hpp"
 
 namespace accordiff::cli {
@@ -59,20 +60,21 @@ void show(const Report& report, const Invocation& asked) {
 }
 
 ExitStatus run(const std::vector<std::string>& arguments) {
-  Invocation asked = parse(arguments);
+  Invocation asked = parse(guard_paths(arguments));
   if (asked.help || asked.version) {
     write_output(asked.help ? help_text(asked.command) : version_text(), "");
     return ExitStatus::Unchanged;
   }
   refuse_overwriting(asked.output, asked.statements);
+  if (asked.command == "check") return run_check(asked);
+  if (asked.command == "accept") return run_accept(asked);
+  if (asked.command == "git-diff") return run_git_diff(asked);
+  if (asked.command == "textconv") return run_textconv(asked);
   if (!takes_series(asked) && !asked.manifest.empty()) {
     refuse_overwriting(asked.output, {asked.manifest});
     apply_manifest(asked, find_manifest(asked));
   }
-  if (!asked.compare.lexicon_path.empty()) {
-    refuse_overwriting(asked.output, {asked.compare.lexicon_path});
-    asked.compare.lexicon = read_small_file(asked.compare.lexicon_path, "lexicon");
-  }
+  read_lexicon(asked);
   const Report report = read_report(asked);
   if (!asked.render.clause.empty()) check_clause(report, asked.render.clause);
   if (!asked.quiet) show(report, asked);

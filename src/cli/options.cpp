@@ -119,9 +119,11 @@ void refuse_mistyped_command(const std::vector<std::string>& words) {
 }
 
 // "diff REV1 REV2 -- path" as git has it: two versions of one file.
-void name_versions(Invocation& asked, const std::vector<std::string>& arguments) {
+void name_versions(Invocation& asked, const CommandRow& command, const std::vector<std::string>& arguments) {
   const auto end = std::find(arguments.begin(), arguments.end(), "--");
-  if (asked.statements.size() != 3 || std::distance(end, arguments.end()) != 2 || asked.statements.back().empty()) return;
+  if (command.least != 2 || asked.statements.size() != 3 || std::distance(end, arguments.end()) != 2 ||
+      asked.statements.back().empty())
+    return;
   const std::string path = asked.statements.back();
   asked.statements.pop_back();
   const bool from_here = path.front() != '/' && !path.starts_with("./") && !path.starts_with("../");
@@ -153,6 +155,8 @@ void refuse_contradictions(const Invocation& asked) {
   if (!asked.git.empty() && !asked.statements.empty()) refuse("--git", "statements on the command line");
   if (!asked.git.empty() && asked.given.contains("order")) refuse("--git", "--order");
   if (!asked.render.thread.empty() && asked.given.contains("view")) refuse("--thread", "--view");
+  if (asked.command == "accept" && asked.reason.empty())
+    throw Error(ErrorKind::Usage, "a reason is needed, for those who read the file: --reason TEXT");
   if (asked.render.stat && asked.render.excluded) refuse("--stat", "--excluded");
 }
 
@@ -192,7 +196,7 @@ Invocation parse(const std::vector<std::string>& arguments) {
     set_option(asked, option_for(command, part.string_key), part.value.empty() ? std::string{} : part.value.back());
   }
   if (about) return asked;
-  name_versions(asked, arguments);
+  name_versions(asked, command, arguments);
   check_statements(asked, command);
   refuse_contradictions(asked);
   return asked;

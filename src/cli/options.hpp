@@ -5,12 +5,19 @@
 #include <string>
 #include <vector>
 
+#include "accordiff/check.hpp"
 #include "accordiff/options.hpp"
 #include "accordiff/series.hpp"
 
 namespace accordiff::cli {
 
 enum class Color : std::uint8_t { Auto, Always, Never };
+
+// A report of the gate and the file it goes to, "" for where other output goes.
+struct ReportWanted {
+  CheckFormat format = CheckFormat::Plain;
+  std::string file;
+};
 
 // The command line, understood. What depends on the terminal is still open: see terminal.hpp.
 struct Invocation {
@@ -32,6 +39,13 @@ struct Invocation {
   bool stamp = false;
   bool quiet = false;
   bool exit_zero = false;
+  std::string base, head;             // check, accept: revisions; "": found, and the working tree
+  std::vector<ReportWanted> reports;  // check
+  bool explain_exit = false;
+  std::string today;              // ISO 8601, "" for the clock's
+  std::string reason, by, until;  // accept: of the entries that it writes
+  std::vector<std::string> keys;  // accept: only these; empty: all
+  bool prune = false;
   std::set<std::string> given;       // names of options that the command line gives
   std::vector<std::string> fail_on;  // empty: the default of exit_status
 };

@@ -125,6 +125,14 @@ void write_output(std::string_view text, const std::string& path) {
   if (trouble != 0 && trouble != EPIPE) fail("standard output", trouble);
 }
 
+void append_output(std::string_view text, const std::string& path) {
+  const int file = open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0666);
+  if (file < 0) fail(path, errno);
+  const int trouble = write_all(file, text);
+  close(file);
+  if (trouble != 0) fail(path, trouble);
+}
+
 void refuse_overwriting(const std::string& path, const std::vector<std::string>& inputs) {
   if (path.empty()) return;
   for (const std::string& input : inputs) {

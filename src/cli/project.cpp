@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "accordiff/error.hpp"
+#include "cli/output.hpp"
 #include "cli/small_file.hpp"
 #include "cli/suggest.hpp"
 #include "cli/tables.hpp"
@@ -82,25 +83,39 @@ policy::Manifest find_manifest(const Invocation& asked) {
   return path.empty() ? policy::Manifest{} : policy::parse_manifest(read_small_file(path, "manifest"), path);
 }
 
-void apply_manifest(Invocation& asked, const policy::Manifest& manifest) {
+void read_lexicon(Invocation& asked) {
+  if (asked.compare.lexicon_path.empty() || !asked.compare.lexicon.empty()) return;
+  refuse_overwriting(asked.output, {asked.compare.lexicon_path});
+  asked.compare.lexicon = read_small_file(asked.compare.lexicon_path, "lexicon");
+}
+
+void apply_defaults(Invocation& asked, const policy::Manifest& manifest) {
   for (const policy::ManifestOption& option : manifest.options) apply_option(asked, option, manifest.path);
-  if (const policy::ManifestSeries* series = series_named(asked, manifest)) take_series(asked, *series, manifest.path);
+  read_lexicon(asked);
   asked.compare.watch.insert(asked.compare.watch.end(), manifest.watch.begin(), manifest.watch.end());
   asked.series.topics.insert(asked.series.topics.end(), manifest.topics.begin(), manifest.topics.end());
+}
+
+void apply_manifest(Invocation& asked, const policy::Manifest& manifest) {
+  apply_defaults(asked, manifest);
+  if (const policy::ManifestSeries* series = series_named(asked, manifest)) take_series(asked, *series, manifest.path);
+}
+
+void lay_over(Document& document, const policy::ManifestStatement& told) {
+  const auto lay = [](const std::string& over, std::string& under) {
+    if (!over.empty()) under = over;
+  };
+  lay(told.date, document.date);
+  lay(told.kind, document.kind);
+  lay(told.language, document.language);
+  if (!told.parties.empty()) document.parties = told.parties;
 }
 
 void describe(Document& document, const policy::Manifest& manifest, const std::string& series_name) {
   const auto series = std::ranges::find(manifest.series, series_name, &policy::ManifestSeries::name);
   if (series == manifest.series.end()) return;
   const auto told = std::ranges::find(series->statements, document.path, &policy::ManifestStatement::file);
-  if (told == series->statements.end()) return;
-  const auto lay = [](const std::string& over, std::string& under) {
-    if (!over.empty()) under = over;
-  };
-  lay(told->date, document.date);
-  lay(told->kind, document.kind);
-  lay(told->language, document.language);
-  if (!told->parties.empty()) document.parties = told->parties;
+  if (told != series->statements.end()) lay_over(document, *told);
 }
 
 }  // namespace accordiff::cli

@@ -9,9 +9,17 @@ namespace accordiff::cli {
 // accordiff.yml named by --manifest, else found in the working folder or above it; an empty manifest when there is none.
 [[nodiscard]] policy::Manifest find_manifest(const Invocation& asked);
 
-// Puts the defaults of options, the statements of the series asked for, watched phrases and topics into `asked`, behind what the
-// command line says. Throws Error of kind Usage for a series that is not there.
+// Reads the table that --lexicon names.
+void read_lexicon(Invocation& asked);
+
+// Puts the defaults of options, watched phrases and topics into `asked`, behind what the command line says.
+void apply_defaults(Invocation& asked, const policy::Manifest& manifest);
+
+// The same, and the statements of the series asked for. Throws Error of kind Usage for a series that is not there.
 void apply_manifest(Invocation& asked, const policy::Manifest& manifest);
+
+// Lays what the manifest says of a file over what was found in it.
+void lay_over(Document& document, const policy::ManifestStatement& told);
 
 // Lays what a series of the manifest says of a file over what was found in it.
 void describe(Document& document, const policy::Manifest& manifest, const std::string& series_name);

@@ -86,6 +86,53 @@ constexpr std::array command_rows{
         .statuses = "0\tthe matrix was shown\n"
                     "2\ttrouble; standard error says what",
         .view = View::Matrix, .least = 0, .most = SIZE_MAX},
+    CommandRow{
+        .name = "check", .usage = "accordiff check [OPTION]... [PATH]...",
+        .summary = "hold what a change does to statements in git against a policy",
+        .about = "Compares every statement that differs between a base revision and the working tree, and reports what the "
+                 "policy of accordiff.yml fails on or warns of: commitments removed or weakened, formulas that must stay, "
+                 "statements deleted. Nothing is read but what the change touches. PATHs are files, folders and patterns; "
+                 "without any, what the manifest names is checked.",
+        .examples = "accordiff check statements/\twhat changed since the branch left the one it follows\n"
+                    "accordiff check --base v1 --head v2 statements/\tbetween two revisions\n"
+                    "accordiff check --report sarif=out.sarif --report github\ttwo reports at once\n"
+                    "accordiff check --base HEAD --explain-exit\twhat is not yet committed, and why the status is what it is",
+        .statuses = "0\tnothing that the policy fails on\n"
+                    "1\tsomething that it fails on, and nobody accepted\n"
+                    "2\ttrouble; standard error says what to do",
+        .view = View::Changes, .least = 0, .most = SIZE_MAX},
+    CommandRow{
+        .name = "accept", .usage = "accordiff accept --reason TEXT [OPTION]... [PATH]...",
+        .summary = "let what check finds now pass, and say why",
+        .about = "Writes what 'accordiff check' with the same options finds into the file of accepted changes, beside what "
+                 "stands there. An accepted change passes until the day it expires; it is known by its words, so that moved "
+                 "lines, wrapping and renamed files do not matter.",
+        .examples = "accordiff accept --reason 'agreed in the March round'\teverything that check finds\n"
+                    "accordiff accept --key 1f0b9c22aa --until 2026-12-31 --reason 'until the review'\tone finding, for a time\n"
+                    "accordiff accept --prune --reason 'agreed'\talso drop what no longer occurs",
+        .statuses = "0\tthe file was written\n"
+                    "2\ttrouble; standard error says what",
+        .view = View::Changes, .least = 0, .most = SIZE_MAX},
+    CommandRow{
+        .name = "git-diff", .usage = "accordiff git-diff [OPTION]... PATH OLD-FILE [HASH MODE] NEW-FILE [HASH MODE]",
+        .summary = "show changes of statements in 'git diff'; git calls it",
+        .about = "Shows what diff shows under the name that git gives. Git calls it as the command of a diff driver, or as a "
+                 "difftool. A new or deleted statement is shown whole, and a file that is no statement is named as such.",
+        .examples = "git config diff.statement.command 'accordiff git-diff'\t"
+                    "for files that .gitattributes says diff=statement of\n"
+                    "GIT_EXTERNAL_DIFF='accordiff git-diff' git diff\tonce, for all files",
+        .statuses = "0\tthe changes were shown\n"
+                    "2\ttrouble; standard error says what",
+        .view = View::Changes, .least = 1, .most = 9},
+    CommandRow{
+        .name = "textconv", .usage = "accordiff textconv FILE", .summary = "write the clauses of a statement one a line, for git",
+        .about = "Writes the clauses of a statement one a line, without mark-up, wrapping or asides, so that 'git log -p' and "
+                 "'git blame' show wording. Git calls it as the textconv of a diff driver.",
+        .examples = "git config diff.statement.textconv 'accordiff textconv'\t"
+                    "for files that .gitattributes says diff=statement of",
+        .statuses = "0\tthe clauses were written\n"
+                    "2\ttrouble; standard error says what",
+        .view = View::Clauses, .least = 1, .most = 1},
 };
 // clang-format on
 
@@ -119,10 +166,14 @@ constexpr std::array option_rows{
     OptionRow{"redline", 0, "", "", false, "Output",
               "timeline: also the redline of each step that changed the words; matrix: of each cell against the typical wording",
               "track|matrix"},
+    OptionRow{"report", 0, "FORMAT[=FILE]", "plain|json|sarif|junit|github|gitlab|markdown", true, "Output",
+              "plain (the default): one line a finding; json, sarif 2.1.0, junit: for programs; github: annotations, and the "
+              "summary of the step; gitlab: code quality; markdown: a comment; may be repeated, each with a file of its own",
+              "check"},
     OptionRow{"output", 'o', "FILE", "", false, "Output", "write to FILE, whole or not at all, instead of standard output"},
     OptionRow{"max-size", 0, "N", "", false, "Output",
               "markdown: longest report, with K or M if you like; what does not fit is counted, and what weighs most goes first; "
-              "default: 64K, what a comment on GitHub may have", "diff|explain|track|matrix"},
+              "default: 64K, what a comment on GitHub may have", "diff|explain|track|matrix|check"},
     OptionRow{"stamp", 0, "", "", false, "Output",
               "say in the report when it was made; default: no, so that the same input gives the same bytes",
               "diff|track|matrix"},
@@ -159,7 +210,9 @@ constexpr std::array option_rows{
     OptionRow{"quiet", 'q', "", "", false, "Output", "show nothing; the exit status tells", "diff"},
     OptionRow{"fail-on", 0, "WORDS", changes_of.substr(std::string_view{"same|"}.size()), true, "Exit status",
               "exit with 1 only for these; default: reworded, added, removed, moved", "diff"},
-    OptionRow{"exit-zero", 0, "", "", false, "Exit status", "exit with 0 whatever changed; trouble is still 2", "diff"},
+    OptionRow{"exit-zero", 0, "", "", false, "Exit status", "exit with 0 whatever changed; trouble is still 2", "diff|check"},
+    OptionRow{"explain-exit", 0, "", "", false, "Exit status",
+              "say on standard error why the status is what it is, and what the base was", "check"},
     OptionRow{"party", 0, "ROLE=NAME[,ALIAS...]", "", true, "Judgement",
               "who holds a role, and by which names: --party A=Valmora,Valmoran --party B=Teshara; default: found in each "
               "statement"},
@@ -168,15 +221,26 @@ constexpr std::array option_rows{
     OptionRow{"lexicon", 0, "FILE", "", false, "Judgement", "a table of your own on top of the default ladders"},
     OptionRow{"phrase", 0, "TEXT", "", true, "Judgement", "a phrase to watch, beside those of the manifest; may be repeated",
               "diff|explain|track"},
+    OptionRow{"reason", 0, "TEXT", "", false, "Acceptance", "why the changes may pass; needed", "accept"},
+    OptionRow{"key", 0, "KEYS", "", true, "Acceptance", "accept only findings with these keys", "accept"},
+    OptionRow{"until", 0, "DAY", "", false, "Acceptance", "the last day that they pass; default: for ever", "accept"},
+    OptionRow{"by", 0, "NAME", "", false, "Acceptance", "who accepts; may be left out", "accept"},
+    OptionRow{"prune", 0, "", "", false, "Acceptance", "also drop accepted changes that no longer occur", "accept"},
+    OptionRow{"today", 0, "DAY", "", false, "Acceptance",
+              "the day that acceptances are held against; default: today, in UTC", "check|accept"},
     OptionRow{"series", 0, "NAME", "", false, "Input", "the statements of this series of the manifest", "track|matrix"},
     OptionRow{"manifest", 0, "FILE", "", false, "Input",
-              "the manifest; default: accordiff.yml in the working folder or the nearest above it", "track|matrix"},
+              "the manifest; default: accordiff.yml in the working folder or the nearest above it", "track|matrix|check|accept"},
     OptionRow{"manifest", 0, "FILE", "", false, "Input",
               "a manifest whose watched phrases and defaults of options count; default: none", "diff|explain"},
     OptionRow{"git", 0, "FILE", "", false, "Input",
               "every committed version of this file, through renames, in the order and with the dates of the commits", "track"},
     OptionRow{"order", 0, "ORDER", "date|given", false, "Input",
               "date (the default): by the dates of the statements; given: as on the command line", "track"},
+    OptionRow{"base", 0, "REV", "", false, "Input",
+              "the revision to compare with; default: where the branch left the one it goes into, as GitHub or GitLab say, or "
+              "the one it follows", "check|accept"},
+    OptionRow{"head", 0, "REV", "", false, "Input", "the revision to check; default: the working tree", "check|accept"},
     OptionRow{"input-format", 0, "FORMAT", "auto|text|markdown|html|docx|odt|pdf", false, "Input",
               "what the statements are; auto (the default): by their content, whatever their names"},
     OptionRow{"revisions", 0, "WHICH", "final|original|both", false, "Input",

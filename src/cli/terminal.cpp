@@ -20,13 +20,13 @@ std::string_view variable(const char* name) {
 }
 
 // https://reproducible-builds.org/specs/source-date-epoch
-std::string now() {
+std::tm now() {
   const std::string_view epoch = variable("SOURCE_DATE_EPOCH");
   std::time_t seconds = std::time(nullptr);
   if (!epoch.empty()) std::from_chars(epoch.data(), epoch.data() + epoch.size(), seconds);
   std::tm parts{};
   gmtime_r(&seconds, &parts);
-  return fmt::format("{:%Y-%m-%d %H:%M} UTC", parts);
+  return parts;
 }
 
 }  // namespace
@@ -40,11 +40,25 @@ Surroundings look_around() {
     around.lines = size.ws_row;
   }
   around.pager = variable("PAGER");
-  around.now = now();
+  const std::string_view in_use = variable("GIT_PAGER_IN_USE"), columns = variable("COLUMNS");
+  around.in_git = in_use == "true" || in_use == "1";
+  std::from_chars(columns.data(), columns.data() + columns.size(), around.git_columns);
+  around.now = fmt::format("{:%Y-%m-%d %H:%M} UTC", now());
   around.no_color = !variable("NO_COLOR").empty();
   around.dumb = variable("TERM") == "dumb";
   return around;
 }
+
+CiVariables look_for_ci() {
+  const auto text = [](const char* name) { return std::string(variable(name)); };
+  return {.github_base = text("GITHUB_BASE_REF"),
+          .gitlab_base = text("CI_MERGE_REQUEST_DIFF_BASE_SHA"),
+          .gitlab_before = text("CI_COMMIT_BEFORE_SHA"),
+          .gitlab_main = text("CI_DEFAULT_BRANCH"),
+          .step_summary = text("GITHUB_STEP_SUMMARY")};
+}
+
+std::string today() { return fmt::format("{:%Y-%m-%d}", now()); }
 
 std::size_t columns_of_errors() {
   winsize size{};
@@ -54,9 +68,11 @@ std::size_t columns_of_errors() {
 
 RenderOptions settle(const Invocation& asked, const Surroundings& around) {
   RenderOptions settled = asked.render;
-  const bool to_terminal = around.terminal && asked.output.empty();
+  const bool by_git = asked.command == "git-diff" && around.in_git && !around.terminal;
+  const bool to_terminal = (around.terminal || by_git) && asked.output.empty();
+  const std::size_t columns = by_git ? around.git_columns : around.columns;
   settled.color = asked.color == Color::Always || (asked.color == Color::Auto && to_terminal && !around.no_color && !around.dumb);
-  if (!asked.width_given && to_terminal && around.columns > 0) settled.width = std::max<std::size_t>(around.columns, 20);
+  if (!asked.width_given && to_terminal && columns > 0) settled.width = std::max<std::size_t>(columns, 20);
   if (asked.stamp) settled.stamp = around.now;
   return settled;
 }

@@ -11,6 +11,7 @@
 #include "accordiff/error.hpp"
 #include "cli/parties.hpp"
 #include "cli/suggest.hpp"
+#include "policy/accepted.hpp"
 
 namespace accordiff::cli {
 namespace {
@@ -135,9 +136,44 @@ std::string file_name(const OptionRow& row, const std::string& value) {
   return value == "-" ? std::string{} : value;
 }
 
+std::string day(const OptionRow& row, const std::string& value) {
+  if (!policy::is_day(value)) refuse(row, value, "a day such as 2026-11-24");
+  return value;
+}
+
+// "sarif=out.sarif": the order of the words is that of CheckFormat.
+void add_reports(std::vector<ReportWanted>& into, const OptionRow& row, const std::string& value) {
+  for (const std::string& part : split(value, ',')) {
+    const std::size_t equals = part.find('=');
+    const std::string file = equals == std::string::npos ? "" : part.substr(equals + 1);
+    if (equals != std::string::npos && file.empty()) refuse(row, part, "a format with a file, such as sarif=out.sarif");
+    into.push_back({CheckFormat(choose(row, part.substr(0, equals))), file == "-" ? "" : file});
+    const auto same_file = [&](const ReportWanted& other) { return !other.file.empty() && other.file == into.back().file; };
+    if (std::ranges::count_if(into, same_file) > 1) refuse(row, part, "a file that no other report goes to");
+  }
+}
+
+// Those of check and accept; false when it is another.
+bool set_gate_option(Invocation& asked, const OptionRow& row, const std::string& value) {
+  const std::string_view name = row.name;
+  if (name == "base") asked.base = not_empty(row, value);
+  else if (name == "head") asked.head = not_empty(row, value);
+  else if (name == "report") add_reports(asked.reports, row, value);
+  else if (name == "explain-exit") asked.explain_exit = true;
+  else if (name == "today") asked.today = day(row, value);
+  else if (name == "reason") asked.reason = not_empty(row, value);
+  else if (name == "by") asked.by = not_empty(row, value);
+  else if (name == "until") asked.until = day(row, value);
+  else if (name == "key") std::ranges::copy(split(value, ','), std::back_inserter(asked.keys));
+  else if (name == "prune") asked.prune = true;
+  else return false;
+  return true;
+}
+
 }  // namespace
 
 void set_option(Invocation& asked, const OptionRow& row, const std::string& value) {
+  if (set_gate_option(asked, row, value)) return;
   const std::string_view name = row.name;
   if (name == "format") asked.render.format = format_named(row, value);
   else if (name == "output") asked.output = file_name(row, value);

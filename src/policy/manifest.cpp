@@ -123,6 +123,7 @@ Manifest parse_manifest(std::string_view text, const std::string& path) {
   Manifest manifest{.path = path};
   const fs::path folder = fs::path(path).parent_path();
   const Yaml root = Yaml::parse(text, path);
+  const Yaml* check = nullptr;
   for (const auto& [key, value] : root.members()) {
     if (key == "series")
       for (const auto& [name, node] : value.members()) manifest.series.push_back(series_of(name, node, folder));
@@ -130,11 +131,13 @@ Manifest parse_manifest(std::string_view text, const std::string& path) {
       for (const auto& [name, node] : value.members()) manifest.watch.push_back(watch_of(name, node));
     else if (key == "topics")
       for (const auto& [name, node] : value.members()) manifest.topics.push_back({name, node.texts()});
+    else if (key == "check") check = &value;
     else if (key == "profile") manifest.options.push_back(option_of(key, value));
     else if (key == "options")
       for (const auto& [name, node] : value.members()) manifest.options.push_back(option_of(name, node));
-    else value.refuse_key(key, {"series", "watch", "topics", "profile", "options"});
+    else value.refuse_key(key, {"series", "watch", "topics", "check", "profile", "options"});
   }
+  if (check) manifest.check = check_of(*check, manifest.watch, folder.string());
   return manifest;
 }
 

@@ -1,5 +1,5 @@
-// accordiff.yml: series, watched phrases, topics and defaults of options, as people write them. docs/manifest.schema.json is its
-// shape for editors.
+// accordiff.yml: series, watched phrases, topics, what a change may not do, and defaults of options, as people write them.
+// docs/manifest.schema.json is its shape for editors.
 #pragma once
 
 #include <cstdint>
@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "accordiff/model.hpp"
-#include "accordiff/series.hpp"
+#include "policy/check_policy.hpp"
 
 namespace accordiff::policy {
 
@@ -36,6 +36,7 @@ struct Manifest {
   std::vector<ManifestSeries> series;
   std::vector<Watch> watch;
   std::vector<Topic> topics;
+  ManifestCheck check;
   std::vector<ManifestOption> options;
 };
 

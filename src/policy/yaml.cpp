@@ -102,6 +102,12 @@ Yaml Yaml::parse(std::string_view text, const std::string& path) {
   return root;
 }
 
+std::string Yaml::quoted(const std::string& text) {
+  YAML::Emitter emitter;
+  emitter << YAML::DoubleQuoted << text;
+  return emitter.c_str();
+}
+
 void Yaml::refuse_at(std::uint32_t line, const std::string& message) const {
   throw Error(ErrorKind::Input, message, path_ ? *path_ : std::string{}, line);
 }

@@ -16,6 +16,9 @@ class Yaml {
   // Throws Error of kind Input with the line when `text` is no YAML.
   [[nodiscard]] static Yaml parse(std::string_view text, const std::string& path);
 
+  // A text as YAML has it in double quotes, on one line.
+  [[nodiscard]] static std::string quoted(const std::string& text);
+
   [[nodiscard]] std::uint32_t line() const noexcept { return line_; }
   [[nodiscard]] bool is_map() const noexcept { return kind_ == Kind::Map; }
 

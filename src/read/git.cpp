@@ -7,11 +7,9 @@
 
 #include "accordiff/error.hpp"
 #include "accordiff/read.hpp"
-#include "read/process.hpp"
 
 namespace accordiff {
 namespace read {
-namespace {
 
 std::string first_line(const std::string& text) {
   std::string line = text.substr(0, text.find('\n'));
@@ -24,7 +22,8 @@ std::string first_line(const std::string& text) {
 Outcome run_git(std::vector<std::string> arguments, const ReadOptions& options, const std::string& path) {
   const auto settings = {"--no-pager", "--literal-pathspecs",      "-c", "core.packedGitWindowSize=32m",
                          "-c",         "core.packedGitLimit=256m", "-c", "log.showSignature=false",
-                         "-c",         "log.showRoot=true",        "-c", "diff.relative=false"};
+                         "-c",         "log.showRoot=true",        "-c", "diff.relative=false",
+                         "-c",         "core.fsmonitor=false"};
   arguments.insert(arguments.begin(), settings.begin(), settings.end());
   return run_process("git", arguments, {}, options, path);
 }
@@ -38,6 +37,8 @@ std::optional<std::string> blob(const std::string& object, const ReadOptions& op
   if (trouble.empty()) trouble = first_line(outcome.err);
   return std::nullopt;
 }
+
+namespace {
 
 std::string_view next_part(std::string_view& log) {
   const std::size_t end = std::min(log.find('\0'), log.size());

@@ -3,10 +3,22 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "accordiff/options.hpp"
+#include "read/process.hpp"
 
 namespace accordiff::read {
+
+// Runs git with the settings of people put aside that would change what it says. `path` is for messages.
+[[nodiscard]] Outcome run_git(std::vector<std::string> arguments, const ReadOptions& options, const std::string& path);
+
+// The first line of git's complaint, without "fatal: ".
+[[nodiscard]] std::string first_line(const std::string& text);
+
+// The bytes that git holds under the name of an object; nothing when it has none, and then why in `trouble` if that is empty.
+[[nodiscard]] std::optional<std::string> blob(const std::string& object, const ReadOptions& options, const std::string& path,
+                                              std::string& trouble);
 
 // Whether a path is written as git writes a version, "REV:path", and is no file of that name.
 [[nodiscard]] bool names_version(const std::string& path);

@@ -156,10 +156,13 @@ TEST(Options, EveryRowOfTheTableHasAnEffect) {
            std::to_string(a.compare.parties.size()) + std::to_string(int(a.render.view)) + a.render.thread +
            std::to_string(a.render.redline) + std::to_string(a.render.topics.size()) + std::to_string(a.render.parties.size()) +
            std::to_string(int(a.render.sort)) + std::to_string(a.compare.watch.size()) + a.series_name + a.manifest + a.git +
-           std::to_string(a.stamp) + std::to_string(int(a.series.order));
+           std::to_string(a.stamp) + std::to_string(int(a.series.order)) + a.base + " " + a.head + " " + a.reason + " " + a.by +
+           " " + a.until + " " + a.today + std::to_string(a.reports.size()) + std::to_string(a.keys.size()) +
+           std::to_string(a.explain_exit) + std::to_string(a.prune);
   };
-  const std::map<std::string_view, std::string> values{
-      {"language", "fr"}, {"party", "A=Valmora"}, {"clause", "0.7"}, {"max-size", "2000"}, {"date", "2025-03-11"}};
+  const std::map<std::string_view, std::string> values{{"language", "fr"},     {"party", "A=Valmora"}, {"clause", "0.7"},
+                                                       {"max-size", "2000"},   {"date", "2025-03-11"}, {"until", "2025-03-11"},
+                                                       {"today", "2025-03-11"}};
   for (const OptionRow& row : options()) {
     Invocation asked;
     const std::string value = row.value.empty()           ? ""

@@ -4,6 +4,7 @@
 #include <regex>
 #include <set>
 
+#include "accordiff/check.hpp"
 #include "cli/tables.hpp"
 #include "project.hpp"
 
@@ -132,6 +133,20 @@ TEST(Documents, NameOnlyFilesThatExist) {
     ASSERT_TRUE(std::filesystem::exists(root / file)) << file;
     for (const std::string& named : matches(text_of(file), path))
       EXPECT_TRUE(std::filesystem::exists(root / named)) << file << " names " << named;
+  }
+}
+
+TEST(Documents, HaveAPageForEveryRuleAndNoOther) {
+  std::set<std::string> pages, names;
+  for (const std::string& file : files("docs/rules", {".md"})) pages.insert(std::filesystem::path(file).stem().string());
+  for (const CheckRule& rule : check_rules) names.insert(std::string{rule.name});
+  EXPECT_EQ(pages, names);
+  for (const std::string& name : names) {
+    EXPECT_TRUE(text_of("docs/rules/" + name + ".md").starts_with("# " + name + "\n")) << name;
+    EXPECT_THAT(text_of("docs/check.md"), HasSubstr("(rules/" + name + ".md)"));
+    if (name == "stale-acceptance") continue;
+    EXPECT_THAT(text_of("docs/manifest.schema.json"), HasSubstr("\"" + name + "\""));
+    EXPECT_THAT(text_of("docs/check.schema.json"), HasSubstr("\"" + name + "\""));
   }
 }
 

@@ -1,10 +1,13 @@
-// Enough of JSON Schema to hold a report against docs/report.schema.json: type, const, enum, required, properties,
-// additionalProperties (as a schema), items, minimum, maximum, pattern, $ref into $defs.
+// Enough of JSON Schema to hold a report against its schema, and against that of SARIF: type, const, enum, required, properties,
+// additionalProperties, items, minItems, uniqueItems, minimum, maximum, pattern, anyOf, oneOf, $ref within the schema, and true
+// and false as schemas.
 #pragma once
 
 #include <nlohmann/json.hpp>
 #include <regex>
+#include <set>
 #include <string>
+#include <string_view>
 
 namespace accordiff::test {
 
@@ -19,6 +22,7 @@ class Schema {
   using Json = nlohmann::json;
 
   [[nodiscard]] std::string check(const Json& schema, const Json& value, const std::string& path) const {
+    if (schema.is_boolean()) return schema.get<bool>() ? "" : path + " is not known";
     if (schema.contains("$ref")) {
       const auto pointer = schema["$ref"].get<std::string>().substr(1);
       return check(root_.at(Json::json_pointer(pointer)), value, path);
@@ -33,6 +37,12 @@ class Schema {
     if (schema.contains("pattern") &&
         !std::regex_search(value.get<std::string>(), std::regex(schema["pattern"].get<std::string>())))
       return path + " does not match its pattern";
+    for (const char* choice : {"anyOf", "oneOf"}) {
+      if (!schema.contains(choice)) continue;
+      std::size_t held = 0;
+      for (const Json& one : schema[choice]) held += check(one, value, path).empty() ? 1U : 0U;
+      if (held == 0 || (held > 1 && choice == std::string_view{"oneOf"})) return path + " fits none or several of its schemas";
+    }
     return value.is_object() ? check_members(schema, value, path) : value.is_array() ? check_items(schema, value, path) : "";
   }
 
@@ -48,6 +58,9 @@ class Schema {
   }
 
   [[nodiscard]] std::string check_items(const Json& schema, const Json& value, const std::string& path) const {
+    if (value.size() < schema.value("minItems", std::size_t{0})) return path + " has too few items";
+    if (schema.value("uniqueItems", false) && std::set<Json>(value.begin(), value.end()).size() != value.size())
+      return path + " has an item twice";
     if (!schema.contains("items")) return {};
     for (std::size_t k = 0; k < value.size(); ++k)
       if (auto wrong = check(schema["items"], value[k], path + "[" + std::to_string(k) + "]"); !wrong.empty()) return wrong;
