@@ -48,9 +48,6 @@ class Gatekeeper {
     report_.base_reason = base.reason;
     report_.head = asked_.head.empty() ? "" : head.substr(0, shown_of_hash);
     const Selection selection(asked_.statements, manifest_, repository_);
-    if (selection.is_empty())
-      throw Error(ErrorKind::Usage,
-                  "no statement is named: name files, folders or patterns, or 'check: paths:' in accordiff.yml");
     check_files(selection, base.commit, asked_.head.empty() ? "" : head);
     read_accepted(selection);
     accept(report_, accepted_, asked_.today.empty() ? today() : asked_.today);

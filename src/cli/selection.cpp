@@ -59,6 +59,7 @@ Selection::Selection(const std::vector<std::string>& words, const policy::Manife
   for (const policy::ManifestSeries& series : manifest.series)
     for (const policy::ManifestStatement& statement : series.statements)
       chosen_.push_back({Kind::File, from_top(statement.file, repository), {}});
+  if (chosen_.empty()) chosen_.push_back({Kind::Folder, from_top(".", repository), {}});
 }
 
 bool Selection::names(const std::string& path) const {

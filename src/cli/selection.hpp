@@ -11,10 +11,8 @@ namespace accordiff::cli {
 
 class Selection {
  public:
-  // Of words of the command line, named from the working folder; without any, what the manifest names.
+  // Of words of the command line, named from the working folder; without any, what the manifest names; else the working folder.
   Selection(const std::vector<std::string>& words, const policy::Manifest& manifest, const Repository& repository);
-
-  [[nodiscard]] bool is_empty() const { return chosen_.empty(); }
 
   // `path` is named from the top of the repository.
   [[nodiscard]] bool names(const std::string& path) const;

@@ -92,7 +92,7 @@ constexpr std::array command_rows{
         .about = "Compares every statement that differs between a base revision and the working tree, and reports what the "
                  "policy of accordiff.yml fails on or warns of: commitments removed or weakened, formulas that must stay, "
                  "statements deleted. Nothing is read but what the change touches. PATHs are files, folders and patterns; "
-                 "without any, what the manifest names is checked.",
+                 "without any, what the manifest names is checked; where it names none, the working folder.",
         .examples = "accordiff check statements/\twhat changed since the branch left the one it follows\n"
                     "accordiff check --base v1 --head v2 statements/\tbetween two revisions\n"
                     "accordiff check --report sarif=out.sarif --report github\ttwo reports at once\n"

@@ -136,11 +136,14 @@ TEST_F(Gate, ComparesTwoRevisions) {
               HasSubstr("has no working tree; name what to check with --head"));
 }
 
-TEST_F(Gate, SaysWhenNoStatementIsNamed) {
-  (void)repository.folder.file("accordiff.yml", "check: {fail-on: removed}\n");
+TEST_F(Gate, ChecksTheWorkingFolderWhereNoStatementIsNamed) {
+  (void)repository.folder.file("accordiff.yml", "check: {fail-on: weakened}\n");
+  reword(text, fund, explored);
+  (void)repository.folder.file("README.md", "Both sides will explore.\n");
   const Outcome outcome = check();
-  EXPECT_EQ(outcome.status, 2);
-  EXPECT_THAT(outcome.err, HasSubstr("no statement is named"));
+  EXPECT_EQ(outcome.status, 1) << outcome.err;
+  EXPECT_THAT(outcome.out,
+              AllOf(HasSubstr("texts/teshmara.txt:50:1: error: reworded, weakened"), HasSubstr("\n1 statement touched")));
 }
 
 TEST_F(Gate, RefusesABrokenPolicyWithItsLine) {
