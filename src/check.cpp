@@ -115,7 +115,7 @@ class Gate {
     gate::Subject asked = subject();
     asked.formula = name;
     Clauses old_clauses, new_clauses;
-    if (at != no_link) {
+    if (at != nowhere) {
       asked.link = &links()[at];
       old_clauses = clauses_of(asked.link->before, *before_);
       new_clauses = clauses_of(asked.link->after, *after_);
@@ -129,15 +129,15 @@ class Gate {
     if (!decision) return;
     Violation violation{.formula = name, .link = at};
     place(violation);
-    if (at == no_link && !old_clauses.empty()) violation.old_place = old_places_.of(*old_clauses.front());
-    if (at == no_link && !new_clauses.empty()) violation.place = new_places_.of(*new_clauses.front());
+    if (at == nowhere && !old_clauses.empty()) violation.old_place = old_places_.of(*old_clauses.front());
+    if (at == nowhere && !new_clauses.empty()) violation.place = new_places_.of(*new_clauses.front());
     add(*decision, std::move(violation), std::string(broken.rule) + " " + name, old_clauses, new_clauses);
   }
 
   // The link that shows best that a formula came or went.
   [[nodiscard]] std::size_t link_of(const std::string& formula, std::string_view rule) const {
-    if (!before_ || !after_) return no_link;
-    std::size_t found = no_link;
+    if (!before_ || !after_) return nowhere;
+    std::size_t found = nowhere;
     for (std::size_t k = links().size(); k-- > 0;) {
       const Link& link = links()[k];
       const bool shows = rule == "must-not-appear" ? !link.after.empty() : !link.before.empty();
@@ -164,7 +164,7 @@ class Gate {
 
   // Removed clauses stand where they would have stood: behind the clause before them.
   void place(Violation& violation) const {
-    if (violation.link == no_link) return;
+    if (violation.link == nowhere) return;
     const Link& link = links()[violation.link];
     if (!link.before.empty()) violation.old_place = old_places_.of(link.before, *before_);
     if (!link.after.empty()) violation.place = new_places_.of(link.after, *after_);

@@ -88,8 +88,6 @@ struct Acceptance {
   std::uint32_t line = 0;  // in the file of accepted changes
 };
 
-inline constexpr std::size_t no_link = SIZE_MAX;
-
 // A change that the policy asks for.
 struct Violation {
   std::string rule;     // of check_rules
@@ -97,7 +95,7 @@ struct Violation {
   std::string formula;  // must-...: which
   Severity severity = Severity::Warning;
   std::string key;             // from the words of its clauses: stays when lines move, are wrapped again, or files are renamed
-  std::size_t link = no_link;  // in the file's alignment; none when it is about the whole statement
+  std::size_t link = nowhere;  // in the file's alignment; none when it is about the whole statement
   Region place;                // in the file as it is now; of a removed clause, where it would have stood
   Region old_place;            // in the file as it was; line 0 for what is new
   std::optional<Acceptance> accepted;

@@ -41,7 +41,7 @@ bool is_open(const Violation& violation) { return !violation.accepted || violati
 const std::string& path_of(const CheckedFile& file) { return file.path.empty() ? file.old_path : file.path; }
 
 const Link* link_of(const CheckedFile& file, const Violation& violation) {
-  return violation.link == no_link ? nullptr : &file.report.alignments.front().links[violation.link];
+  return violation.link == nowhere ? nullptr : &file.report.alignments.front().links[violation.link];
 }
 
 const Statement& before_of(const CheckedFile& file) { return file.report.statements.front(); }

@@ -9,7 +9,6 @@
 #include "render/docx_xml.hpp"
 #include "render/package.hpp"
 #include "render/provenance.hpp"
-#include "render/tracked.hpp"
 #include "render/wording.hpp"
 
 namespace accordiff::renderers {
@@ -27,10 +26,7 @@ std::string date_of_changes(const Report& report, const Alignment& alignment, co
 }
 
 void add_statement(pugi::xml_node body, const Statement& statement) {
-  Alignment alone;
-  for (const TrackedParagraph& paragraph : track_changes(alone, statement, statement))
-    for (const TrackedRun& run : paragraph.runs)
-      if (run.track != Track::Dropped) add_run(add_paragraph(body, "", run.text), run.text);
+  for (const Clause& clause : statement.clauses) add_run(add_paragraph(body, "", clause.text), clause.text);
 }
 
 // What stands above and below a table, whose text is no statement's.

@@ -77,7 +77,7 @@ class Redline {
     for (const TrackedParagraph& paragraph : paragraphs_)
       for (const TrackedRun& run : paragraph.runs) {
         const std::size_t at = number++;
-        if (run.link == no_link) continue;
+        if (run.link == nowhere) continue;
         const Link& link = alignment_.links[run.link];
         if (run.track == Track::MovedOut) moved_out_[run.link].take(at);
         if (run.track == Track::MovedIn) moved_in_[run.link].take(at);

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "render/bidi.hpp"
@@ -75,8 +76,12 @@ std::string item_of(const Link& link, const Statement& before, const Statement& 
 }
 
 // The changes of one pair as far as they fit: the weightiest first, the rest in their order, folded.
+struct Item {
+  const Link* link = nullptr;
+  std::string text;
+};
 struct Chosen {
-  std::vector<const Link*> weighty, rest;
+  std::vector<Item> weighty, rest;
   std::size_t left_out = 0;
 };
 
@@ -85,15 +90,16 @@ Chosen choose(const Alignment& alignment, const Report& report, const RenderOpti
   const Statement& after = report.statements[alignment.after];
   Chosen chosen;
   for (const Link* link : by_weight(alignment, report, options)) {
-    const std::size_t size = item_of(*link, before, after).size() + Headings(before, after).next(*link).size() + 1;
+    std::string text = item_of(*link, before, after);
+    const std::size_t size = text.size() + Headings(before, after).next(*link).size() + 1;
     if (size > room) {
       ++chosen.left_out;
       continue;
     }
     room -= size;
-    (is_weighty(weight_of(*link)) ? chosen.weighty : chosen.rest).push_back(link);
+    (is_weighty(weight_of(*link)) ? chosen.weighty : chosen.rest).push_back({link, std::move(text)});
   }
-  std::ranges::sort(chosen.rest);
+  std::ranges::sort(chosen.rest, {}, &Item::link);
   return chosen;
 }
 
@@ -104,7 +110,7 @@ std::string rest_of(const Chosen& chosen, const Statement& before, const Stateme
   std::string text =
       folded ? fmt::format("\n<details>\n<summary>{} further change{}</summary>\n", count, count == 1 ? "" : "s") : "";
   Headings headings(before, after);
-  for (const Link* link : chosen.rest) text += headings.next(*link) + "\n" + item_of(*link, before, after);
+  for (const Item& item : chosen.rest) text += headings.next(*item.link) + "\n" + item.text;
   return text + (folded ? "\n</details>\n" : "");
 }
 
@@ -118,7 +124,7 @@ std::string pair_of(const Report& report, const Alignment& alignment, const Rend
   used += text.size() + frame;
   const Chosen chosen = choose(alignment, report, options, options.max_size - std::min(options.max_size, used));
   if (!chosen.weighty.empty()) text += "\n### Weightiest changes\n";
-  for (const Link* link : chosen.weighty) text += "\n" + item_of(*link, before, after);
+  for (const Item& item : chosen.weighty) text += "\n" + item.text;
   text += rest_of(chosen, before, after);
   if (chosen.left_out > 0) text += "\n" + left_out(chosen.left_out, chosen.left_out == 1 ? "change" : "changes", options) + "\n";
   return text + "\n";

@@ -47,7 +47,7 @@ struct Side {
 
   explicit Side(const Statement& of) : statement(of), pieces(pieces_of(of)) {
     piece_of.resize(of.clauses.size());
-    link_of.resize(of.clauses.size(), no_link);
+    link_of.resize(of.clauses.size(), nowhere);
     for (std::size_t k = 0; k < pieces.size(); ++k)
       if (pieces[k].kind == Piece::Kind::Clause) piece_of[pieces[k].clause] = k;
   }
@@ -179,7 +179,7 @@ class Weaver {
   void write_clause(const Side& side, std::size_t clause, Track track, Track moves) {
     const std::size_t number = side.link_of[clause];
     const std::string& text = side.statement.clauses[clause].text;
-    const bool moved = number != no_link && links_[number].moved && !in_warp_[number];
+    const bool moved = number != nowhere && links_[number].moved && !in_warp_[number];
     if (!moved) return put(track, text, number);
     const Link& link = links_[number];
     const bool earlier = &side == &before_;
@@ -273,7 +273,7 @@ class Weaver {
   void write(const Piece& piece, Track track) {
     if (piece.kind != Piece::Kind::End) {
       open_.marked = open_.marked || (piece.kind == Piece::Kind::Marker && open_.runs.empty());
-      return put(track, piece.text, no_link);
+      return put(track, piece.text, nowhere);
     }
     open_.end = track;
     open_.kind = piece.block;

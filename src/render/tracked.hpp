@@ -13,12 +13,10 @@ namespace accordiff::renderers {
 // Whether a run stands in both texts, only in the earlier one (Dropped, MovedOut), or only in the later one (Added, MovedIn).
 enum class Track : std::uint8_t { Kept, Dropped, Added, MovedOut, MovedIn };
 
-inline constexpr std::size_t no_link = SIZE_MAX;
-
 struct TrackedRun {
   Track track = Track::Kept;
   std::string text;
-  std::size_t link = no_link;  // the link of the alignment whose clauses it belongs to; none for markers and spaces
+  std::size_t link = nowhere;  // the link of the alignment whose clauses it belongs to; none for markers and spaces
 };
 
 // Its end is a run of its own: where it is Added or Dropped, a paragraph of one text is parted, or two are one, in the other.
