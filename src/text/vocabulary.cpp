@@ -32,13 +32,14 @@ const std::unordered_map<std::string_view, std::string_view>& spelling_table() {
   return table;
 }
 
-// Stem -> first word of its group.
-const std::unordered_map<std::string, std::string_view>& near_synonyms() {
+// Stem -> first word of its group or, if it is in none, of its family.
+const std::unordered_map<std::string, std::string_view>& kin_table() {
   static const auto table = [] {
     std::unordered_map<std::string, std::string_view> map;
     const Stemmer english("en");
-    for (const auto& row : rows(embedded("near-synonyms.tsv")))
-      for (const auto word : row) map.emplace(english.stem(unify_spelling(fold_word(word))), row.front());
+    for (const auto table : {"near-synonyms.tsv", "word-families.tsv"})
+      for (const auto& row : rows(embedded(table)))
+        for (const auto word : row) map.emplace(english.stem(unify_spelling(fold_word(word))), row.front());
     return map;
   }();
   return table;
@@ -120,9 +121,9 @@ std::uint32_t Vocabulary::number_of_stem(const std::string& stem, bool function_
   const auto [entry, fresh] = stems_.try_emplace(stem, static_cast<std::uint32_t>(stems_.size()));
   if (!fresh) return entry->second;
   function_.push_back(function_word);
-  const auto group = near_synonyms().find(stem);
-  kin_.push_back(group == near_synonyms().end() ? entry->second
-                                                : groups_.try_emplace(std::string(group->second), entry->second).first->second);
+  const auto group = kin_table().find(stem);
+  kin_.push_back(group == kin_table().end() ? entry->second
+                                            : groups_.try_emplace(std::string(group->second), entry->second).first->second);
   return entry->second;
 }
 

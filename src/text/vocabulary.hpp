@@ -30,7 +30,8 @@ class Vocabulary {
   [[nodiscard]] bool is_function_word(std::uint32_t stem) const { return function_[stem]; }
   // Stems of the parts of a compound ("rules-based", "Valmora-Teshara"), by its form; empty for other words.
   [[nodiscard]] const std::vector<std::uint32_t>& parts_of(std::uint32_t form) const { return parts_[form]; }
-  // The stem that stands for a stem's group of near-synonyms (src/data/near-synonyms.tsv), or the stem itself.
+  // The stem that stands for a stem's near-synonyms or its word family (src/data/near-synonyms.tsv, word-families.tsv), or the
+  // stem itself.
   [[nodiscard]] std::uint32_t kin_of(std::uint32_t stem) const { return kin_[stem]; }
 
  private:
@@ -46,7 +47,7 @@ class Vocabulary {
   Table<WordNumbers> seen_;  // by the word as written
   Table<WordNumbers> forms_;
   Table<std::uint32_t> stems_;
-  Table<std::uint32_t> groups_;                    // by the name of a group of near-synonyms: the first of its stems met
+  Table<std::uint32_t> groups_;                    // by the name of a group or family: the first of its stems met
   std::vector<std::vector<std::uint32_t>> parts_;  // by form
   std::vector<std::string_view> spellings_;        // by form; the keys of forms_, which never move
   std::vector<bool> function_;
