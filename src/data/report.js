@@ -7,7 +7,7 @@
   const tools = by('tools'), search = by('search'), found = by('found'), clear = by('clear');
   const rows = all('.row').map((element) => ({ element, tokens: new Set((element.dataset.f || '').split(' ')), text: null }));
   const runs = all('.same-run'), lists = all('section > .rows');
-  let current = null;
+  let current = null, letters = true;
 
   // The text of a row with the words of one side alone, so that a phrase is found in the old and in the new wording.
   const words = (node, without) => node.nodeType === Node.TEXT_NODE ? node.data
@@ -76,6 +76,7 @@
     unchanged: (value) => { root.dataset.unchanged = value; apply(); },
     layout: (value) => { root.dataset.layout = value === 'in one text' ? 'one' : 'sides'; },
     lives: (value) => { for (const life of all('.row > .life')) life.open = value === 'open'; },
+    keys: (value) => { letters = value === 'on'; },
     theme: (value) => { root.dataset.theme = value === 'light' || value === 'dark' ? value : ''; },
   };
 
@@ -102,7 +103,7 @@
   });
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') for (const menu of all('.menu[open]', tools)) { menu.open = false; menu.firstElementChild.focus(); }
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input, textarea, select')) return;
+    if (!letters || event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input, textarea, select')) return;
     if (event.key === 'n' || event.key === 'j') jump(1);
     else if (event.key === 'p' || event.key === 'k') jump(-1);
     else if (event.key === '/') { event.preventDefault(); search.focus(); }

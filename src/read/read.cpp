@@ -8,12 +8,12 @@
 #include <optional>
 
 #include "accordiff/error.hpp"
-#include "read/checksum.hpp"
 #include "read/git.hpp"
 #include "read/parts.hpp"
 #include "read/prose.hpp"
 #include "read/sniff.hpp"
 #include "text/charset.hpp"
+#include "text/digest.hpp"
 #include "text/language.hpp"
 #include "text/utf8.hpp"
 
@@ -156,7 +156,7 @@ Document read_bytes(std::string_view bytes, const std::string& path, const ReadO
     throw Error(ErrorKind::Limit,
                 "larger than " + size_text(options.max_bytes) + "; raise --max-bytes, or cut the file into its statements", path);
   if (bytes.empty()) throw Error(ErrorKind::Input, "is empty; there is nothing to compare", path);
-  document.checksum = read::checksum_of(bytes);
+  document.checksum = text::checksum_of(bytes);
   find_blocks(document, bytes, options);
   read::set_asides_apart(document);
   describe(document, options);

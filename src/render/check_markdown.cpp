@@ -23,7 +23,8 @@ std::string item_of(const CheckedFile& file, const Violation& violation) {
     if (!reason.empty()) text += "\\\n  *" + isolated(escape(reason)) + "*";
   }
   if (const std::string accepted = acceptance_of(violation); !accepted.empty()) text += "\\\n  " + isolated(escape(accepted));
-  return text + fmt::format(" `{}`\n", violation.key);
+  const std::string part = part_of(violation);
+  return text + fmt::format("{} `{}`\n", part.empty() ? "" : " " + safe(part), violation.key);
 }
 
 // Of one kind, under the names of their files.

@@ -70,8 +70,13 @@ std::string message_of(const CheckedFile& file, const Violation& violation) {
     const std::string reason = reason_of(*link), act = renderers::headline_of(*link, before_of(file), after_of(file));
     if (!reason.empty() || !act.empty()) text += "  [" + reason + act + "]";
   }
+  if (!violation.part.empty()) text += "; " + part_of(violation);
   if (violation.expired) text += "; " + acceptance_of(violation);
   return text;
+}
+
+std::string part_of(const Violation& violation) {
+  return violation.part.empty() ? "" : "by rule '" + visible(violation.part) + "'";
 }
 
 std::string acceptance_of(const Violation& violation) {
@@ -119,8 +124,9 @@ std::string explain_exit(const CheckReport& report) {
     std::map<std::string, std::size_t> failures;
     for (const Violation& violation : file.violations) {
       if (violation.severity != Severity::Error || !r::is_open(violation)) continue;
-      const std::string part = violation.part.empty() ? "" : fmt::format(" by rule '{}'", r::visible(violation.part));
-      ++failures[violation.rule + part + ", " + (violation.expired ? r::acceptance_of(violation) : "not accepted")];
+      const std::string part = r::part_of(violation);
+      ++failures[violation.rule + (part.empty() ? "" : " " + part) + ", " +
+                 (violation.expired ? r::acceptance_of(violation) : "not accepted")];
     }
     for (const auto& [what, times] : failures)
       text += fmt::format("  {}: {}{}\n", r::visible(r::path_of(file)), what, times > 1 ? fmt::format(" ({} times)", times) : "");

@@ -30,6 +30,9 @@ namespace accordiff::renderers {
 // What happened and why, on one line: "reworded, weakened: will establish -> will explore (weaker by force)".
 [[nodiscard]] std::string message_of(const CheckedFile& file, const Violation& violation);
 
+// "by rule 'figures'": the part of the policy that asks for it; "" where it has no name.
+[[nodiscard]] std::string part_of(const Violation& violation);
+
 // "its acceptance expired on 2026-01-31 (agreed by both sides)", "accepted until 2026-12-31 (...)"; "" when nobody accepted it.
 [[nodiscard]] std::string acceptance_of(const Violation& violation);
 

@@ -11,16 +11,22 @@
 #include "render/threads.hpp"
 #include "render/wording.hpp"
 #include "text/data.hpp"
+#include "text/digest.hpp"
 
 namespace accordiff::renderers {
 namespace {
 
-constexpr std::string_view policy =
-    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+std::string script() { return "\n" + std::string(text::embedded("report.js")); }
+
+// No script but our own runs, whatever the statements hold.
+std::string policy() {
+  return fmt::format("default-src 'none'; style-src 'unsafe-inline'; script-src '{}'; base-uri 'none'; form-action 'none'",
+                     text::policy_hash_of(script()));
+}
 
 std::string head_of(const Sheet& sheet) {
   std::string head = "<meta charset=\"utf-8\">\n";
-  head += "<meta http-equiv=\"Content-Security-Policy\" content=\"" + std::string(policy) + "\">\n";
+  head += "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy() + "\">\n";
   head += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
   head += "<meta name=\"color-scheme\" content=\"light dark\">\n";
   head += "<meta name=\"referrer\" content=\"no-referrer\">\n";
@@ -98,6 +104,7 @@ std::string tools_of(const Sheet& sheet) {
                                        choices("Changes", "layout", {"side by side", "in one text"})
                                  : choices("Lives", "lives", {"folded", "open"});
   view += choices("Colours", "theme", {"as the system", "light", "dark"});
+  view += choices("Letter keys", "keys", {"on", "off"});
   std::string tools =
       element("label", " class=\"search\"",
               classed("span", "vh", "Search") +
@@ -174,7 +181,7 @@ std::string page_of(const Report& report, const RenderOptions& options, const Sh
     page += element("main", attribute("id", "main") + (sheet.sides ? attribute("class", "sides") : "") + " tabindex=\"-1\"",
                     "\n" + sheet.body + how) +
             "\n";
-    page += element("script", "", "\n" + std::string(text::embedded("report.js"))) + "\n";
+    page += element("script", "", script()) + "\n";
   }
   return page + "</body>\n</html>\n";
 }

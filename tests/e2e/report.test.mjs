@@ -184,6 +184,34 @@ test('diff: the keyboard jumps between changes, but not while one types', async 
   await shut(page);
 });
 
+test('diff: letter keys can be switched off', async () => {
+  const page = await open(pages.diff);
+  const press = async (keys) => {
+    await page.locator('.menu > summary', { hasText: 'View' }).click();
+    await page.locator(`input[name=keys][value=${keys}]`).check();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('n');
+    return page.locator('.current').count();
+  };
+  assert.equal(await press('off'), 0);
+  assert.equal(await press('on'), 1);
+  await shut(page);
+});
+
+test('diff: no script runs but the one of the report', async () => {
+  const page = await open(pages.diff);
+  const refused = await page.evaluate(() => new Promise((resolve) => {
+    document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective));
+    const other = document.createElement('script');
+    other.textContent = 'document.title = "taken over"';
+    document.body.append(other);
+    setTimeout(() => resolve('nothing'), 500);
+  }));
+  assert.match(refused, /^script-src/);
+  assert.notEqual(await page.title(), 'taken over');
+  await page.close();
+});
+
 test('diff: everything is reached by Tab, the way past the header first', async () => {
   const page = await open(pages.diff);
   const seen = [];

@@ -64,6 +64,7 @@ TEST_F(Gate, KnowsRulesOfTheirOwn) {
   const Outcome outcome = check({"--explain-exit"});
   EXPECT_EQ(outcome.status, 1);
   EXPECT_THAT(outcome.out, HasSubstr("error: reworded, lateral"));
+  EXPECT_THAT(outcome.out, HasSubstr("; by rule 'figures'"));
   EXPECT_THAT(outcome.err, HasSubstr("lateral by rule 'figures', not accepted"));
 }
 

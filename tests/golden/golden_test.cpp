@@ -10,12 +10,14 @@
 namespace accordiff {
 namespace {
 
-// Style and script of a page are files of their own, which every page has whole.
+// Style and script of a page are files of their own, which every page has whole; the digest of the script goes with it.
 std::string without_frame(std::string page) {
   for (const std::string tag : {"style", "script"}) {
     const std::size_t begin = page.find("<" + tag + ">\n"), end = page.find("</" + tag + ">");
     if (begin != std::string::npos && begin < end) page.replace(begin, end - begin, "<" + tag + ">");
   }
+  const std::size_t digest = page.find("'sha256-");
+  if (digest != std::string::npos) page.erase(digest + 8, page.find('\'', digest + 1) - digest - 8);
   return page;
 }
 

@@ -1,9 +1,9 @@
 // Digests against the examples of the standard.
-#include "read/checksum.hpp"
+#include "text/digest.hpp"
 
 #include <gtest/gtest.h>
 
-namespace accordiff::read {
+namespace accordiff::text {
 namespace {
 
 TEST(Checksum, IsTheDigestOfTheStandard) {
@@ -11,5 +11,9 @@ TEST(Checksum, IsTheDigestOfTheStandard) {
   EXPECT_EQ(checksum_of(""), "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
 }
 
+TEST(PolicyHash, IsTheSameDigestInBase64) {
+  EXPECT_EQ(policy_hash_of("abc"), "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
+}
+
 }  // namespace
-}  // namespace accordiff::read
+}  // namespace accordiff::text
