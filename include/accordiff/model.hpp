@@ -3,10 +3,12 @@
 // A Report owns everything a renderer needs. See docs/glossary.md for the words.
 #pragma once
 
+#include <array>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace accordiff {
@@ -218,9 +220,14 @@ struct Edit {
   friend bool operator==(const Edit&, const Edit&) = default;
 };
 
+// What a finding may be about, the weightiest first.
+inline constexpr std::array<std::string_view, 15> facets{"reversal",    "formula",   "force",     "stance",    "holder",
+                                                         "attribution", "condition", "hedge",     "number",    "quantifier",
+                                                         "items",       "degree",    "addressee", "intensity", "continuity"};
+
 // One way in which a commitment changed.
 struct Finding {
-  std::string facet;          // "force", "stance", "holder", "attribution", "formula", "items", "hedge", "number", "style", ...
+  std::string facet;          // one of `facets`
   int sign = 0;               // 1: stronger; -1: weaker; 0: the facet has no order
   std::string before, after;  // the words that show it; one of them may be empty
   std::string rule;           // for people: the rule and the entries of lists that led to it

@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 
+#include "classify/degree.hpp"
 #include "classify/scope.hpp"
 #include "classify/side.hpp"
 #include "text/data.hpp"
@@ -31,6 +32,7 @@ class Finder {
     find_numbers();
     find_formula();
     find_scope(words);
+    find_degrees();
     find_continuity();
     std::ranges::stable_sort(found_, {}, [](const Finding& finding) { return rank(finding); });
     return std::move(found_);
@@ -52,10 +54,7 @@ class Finder {
                                                  {MarkKind::Intensifier, "intensity", 1}}};
 
   static std::size_t rank(const Finding& finding) {
-    constexpr std::array<std::string_view, 15> order{"reversal",    "formula",   "force",     "stance",  "holder",
-                                                     "attribution", "condition", "hedge",     "number",  "quantifier",
-                                                     "items",       "addressee", "intensity", "purpose", "continuity"};
-    const auto place = static_cast<std::size_t>(std::ranges::find(order, finding.facet) - order.begin());
+    const auto place = static_cast<std::size_t>(std::ranges::find(facets, finding.facet) - facets.begin());
     return 2 * place + (finding.sign == 0);
   }
 
@@ -212,6 +211,12 @@ class Finder {
     if (change.dropped.empty() && change.added.empty()) return;
     const int sign = change.dropped.empty() ? 1 : change.added.empty() ? -1 : 0;
     add("items", sign, change.dropped, change.added, "an item of the list");
+  }
+
+  // How much is said to be the case: "solid", "strong".
+  void find_degrees() {
+    for (DegreeChange& change : compare_degrees(before_, after_))
+      add("degree", change.sign, std::move(change.before), std::move(change.after), "from little to much by the list of degrees");
   }
 
   void find_continuity() {

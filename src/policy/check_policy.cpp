@@ -2,7 +2,6 @@
 #include "policy/check_policy.hpp"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <span>
 
@@ -12,10 +11,6 @@ namespace accordiff::policy {
 namespace {
 
 using Names = std::vector<std::string>;
-
-constexpr std::array<std::string_view, 15> facets{"reversal",    "formula",   "force",     "stance",  "holder",
-                                                  "attribution", "condition", "hedge",     "number",  "quantifier",
-                                                  "items",       "addressee", "intensity", "purpose", "continuity"};
 
 bool contains(const Names& names, std::string_view name) { return std::ranges::find(names, name) != names.end(); }
 

@@ -1,0 +1,19 @@
+// "Job gains have been solid" is less than "strong": words of degree, and which of them took another's place.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "classify/side.hpp"
+
+namespace accordiff::classify {
+
+struct DegreeChange {
+  int sign = 0;  // of the change from before to after: 1 for more, -1 for less
+  std::string before, after;
+};
+
+// The first word of degree for the first, and so on, where both sides have as many; none where they have not.
+[[nodiscard]] std::vector<DegreeChange> compare_degrees(const Side& before, const Side& after);
+
+}  // namespace accordiff::classify
