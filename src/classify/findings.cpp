@@ -20,7 +20,8 @@ int sign_of(int difference) { return difference > 0 ? 1 : difference < 0 ? -1 : 
 
 class Finder {
  public:
-  Finder(Side before, Side after) : before_(std::move(before)), after_(std::move(after)) {}
+  Finder(Side before, Side after)
+      : before_(std::move(before)), after_(std::move(after)), degrees_(compare_degrees(before_, after_)) {}
 
   std::vector<Finding> run(const text::Vocabulary& words) {
     find_strength();
@@ -120,13 +121,20 @@ class Finder {
     });
   }
 
+  // "Strong" for "solid" is a degree, no emphasis.
+  [[nodiscard]] bool is_of_degree(const Mark& mark) const {
+    return std::ranges::any_of(
+        degrees_, [&](const DegreeChange& change) { return change.before == mark.text || change.after == mark.text; });
+  }
+
   // Marks of a kind that only one side has, by the entry that matched.
   void compare_marks(MarkKind kind, const char* facet, int sign) {
     std::map<std::string, std::pair<int, std::string>> balance;  // entry -> after minus before, as written
     const auto count = [&](const Side& side, int step) {
       for (const Clause* clause : side.clauses)
         for (const Mark& mark : clause->act.marks)
-          if (mark.kind == kind && !mark.place.empty() && still_said(*clause, mark, &side == &before_ ? after_ : before_)) {
+          if (mark.kind == kind && !mark.place.empty() && !is_of_degree(mark) &&
+              still_said(*clause, mark, &side == &before_ ? after_ : before_)) {
             auto& [number, text] = balance[mark.entry];
             number += step;
             text = mark.text;
@@ -215,8 +223,8 @@ class Finder {
 
   // How much is said to be the case: "solid", "strong".
   void find_degrees() {
-    for (DegreeChange& change : compare_degrees(before_, after_))
-      add("degree", change.sign, std::move(change.before), std::move(change.after), "from little to much by the list of degrees");
+    for (const DegreeChange& change : degrees_)
+      add("degree", change.sign, change.before, change.after, "from little to much by the list of degrees");
   }
 
   void find_continuity() {
@@ -225,6 +233,7 @@ class Finder {
   }
 
   Side before_, after_;
+  std::vector<DegreeChange> degrees_;
   std::vector<Finding> found_;
 };
 
