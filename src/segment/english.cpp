@@ -153,6 +153,7 @@ class Reader {
     verb = words_.skip_adverbs(verb);
     if (verb >= words_.size() || (at <= chain_.reading.object && !has_object_in_head())) return false;
     if (words_.is_capital(verb) && words_.is_capital(at - 1)) return false;  // "Vocational Education and Training"
+    if (words_.has(verb, adjective) && words_.lacks_noun(at)) return false;  // "a free and open sea"
     for (std::size_t k = chain_.levels.size(); k-- > 0;) {
       const Level& level = chain_.levels[k];
       if (!continues(level, at, verb, to)) continue;

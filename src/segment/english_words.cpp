@@ -51,6 +51,13 @@ std::uint32_t EnglishWords::skip_connectives(std::uint32_t at) const {
   return at;
 }
 
+bool EnglishWords::lacks_noun(std::uint32_t at) const {
+  if (at < 2 || !has(at - 1, adjective)) return false;
+  const std::uint32_t before = at - 2;
+  return has(before, determiner | possessive | preposition | adjective) ||
+         (words_[before].english.is_verb() && !words_[before].english.noun);
+}
+
 std::uint32_t EnglishWords::subject_at(std::uint32_t at) const {
   const auto& mentions = sentence_.mentions;
   const auto found = std::ranges::lower_bound(mentions, at, {}, &Mention::first);

@@ -39,6 +39,9 @@ class EnglishWords {
   // First word behind "and", "or", "but", "as well as" at `at`, and behind a parenthesis that such a word opens.
   [[nodiscard]] std::uint32_t skip_connectives(std::uint32_t at) const;
 
+  // Whether an adjective stands right before `at` whose noun is still to come: "a free", "promote fair".
+  [[nodiscard]] bool lacks_noun(std::uint32_t at) const;
+
   // The mention that begins at `at` and can be a subject; no_mention otherwise.
   [[nodiscard]] std::uint32_t subject_at(std::uint32_t at) const;
   // A main clause that begins at `at`: a party and its finite verb.

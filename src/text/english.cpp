@@ -97,7 +97,7 @@ Tables make_tables() {
       const auto found = irregular.find(row[k]);
       add_verb(tables, row[k], row.front(), found == irregular.end() ? nullptr : &found->second);
     }
-  constexpr std::array<std::pair<std::string_view, std::uint16_t>, 11> classes{{{"determiner", determiner},
+  constexpr std::array<std::pair<std::string_view, std::uint16_t>, 12> classes{{{"determiner", determiner},
                                                                                 {"possessive", possessive},
                                                                                 {"preposition", preposition},
                                                                                 {"modal", modal},
@@ -107,7 +107,8 @@ Tables make_tables() {
                                                                                 {"relative", relative},
                                                                                 {"subordinator", subordinator},
                                                                                 {"pronoun", pronoun},
-                                                                                {"happening", happening}}};
+                                                                                {"happening", happening},
+                                                                                {"adjective", adjective}}};
   for (const auto& row : rows(embedded("english-grammar.tsv")))
     for (const auto& [name, bit] : classes)
       if (row.front() == name)

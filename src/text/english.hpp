@@ -23,6 +23,7 @@ enum Grammar : std::uint16_t {
   subordinator = 256,
   pronoun = 512,
   happening = 1024,
+  adjective = 2048,
 };
 
 struct EnglishWord {

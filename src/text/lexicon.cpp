@@ -26,6 +26,13 @@ bool ends_phrase(std::string_view sentence, std::size_t begin, std::size_t end) 
   return false;
 }
 
+// The month, whose name is a modal verb otherwise: not where it begins the sentence, unless a number follows.
+bool is_month_may(std::string_view sentence, const std::vector<Token>& tokens, std::size_t at) {
+  const Span word = tokens[at].word;
+  if (sentence.substr(word.begin, word.size()) != "May") return false;
+  return at > 0 || (tokens.size() > 1 && tokens[1].kind == TokenKind::Number);
+}
+
 constexpr std::string_view arabic_and = "و";  // written onto the word it joins
 
 bool is_skippable(const Lexeme& word) { return (word.english.grammar & adverb) != 0; }
@@ -94,6 +101,10 @@ std::vector<Lexeme> Lexicon::lexemes(std::string_view sentence, const std::vecto
         found.push_back({{begin, static_cast<std::uint32_t>(at)}, key == keys_.end() ? 0 : key->second, {}, false});
       }
       if (!found.empty()) found.back().ends_phrase = closes;
+      continue;
+    }
+    if (is_english() && is_month_may(sentence, tokens, k)) {
+      found.push_back({token.word, 0, {}, closes});
       continue;
     }
     if (by_form_.size() <= token.form) by_form_.resize(token.form + 1);
