@@ -244,7 +244,7 @@ class Reader {
     while (at_ < end_ && source_[at_] != '\n' && source_[at_] != '\r') ++at_;
     if (!ends_with_hyphen()) put(' ', at_);
     const bool blank = next_line_is_blank();
-    if (blank || (strong_ == 0 && underlined_ == 0 && reads_as_heading())) {
+    if (blank || (strong_ == 0 && underlined_ == 0 && plain_ == 0 && could_be_heading())) {
       finish_block();
       plain_ = 0;
     }
@@ -307,12 +307,33 @@ class Reader {
 
   // --- blocks
 
-  // Short, without a final stop, and all of it bold or underlined: a heading in all but name.
+  // Short, without a final stop, and all of it bold, underlined or in capitals: a heading in all but name.
   [[nodiscard]] bool reads_as_heading() const {
+    return could_be_heading() && (plain_ <= size_of_number(block_.text) || is_capitals(block_.text));
+  }
+  [[nodiscard]] bool could_be_heading() const {
     std::string_view text = block_.text;
     while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-    return block_.kind == BlockKind::Paragraph && plain_ == 0 && !text.empty() && text.size() <= longest_heading &&
-           !ends_with_stop(text);
+    return block_.kind == BlockKind::Paragraph && !text.empty() && text.size() <= longest_heading && !ends_with_stop(text);
+  }
+
+  // Of a number that is no list's, with its space: "IV. ".
+  static std::size_t size_of_number(std::string_view text) {
+    const std::size_t stop = text.find(". ");
+    const bool numeral =
+        stop != std::string_view::npos && text.substr(0, stop).find_first_not_of("IVXLC") == std::string_view::npos;
+    return numeral && stop > 0 ? stop + 2 : 0;
+  }
+
+  static bool is_capitals(std::string_view text) {
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < text.size();) {
+      const char32_t c = text::next_char(text, at);
+      if (text::is_letter(c) && !text::is_upper(c)) return false;
+      letters += text::is_letter(c);
+    }
+    const std::size_t last = text.find_last_not_of("* ");  // "WE DECLARE:" introduces what follows
+    return letters > 0 && text.find(' ') != std::string_view::npos && text[last] != ':';
   }
 
   void finish_block() {

@@ -219,7 +219,7 @@ Strength evaluation(const Reading& reading, bool intensified) {
 Family family_without_head(const Reading& reading, const Speaker& speaker, bool party) {
   if (!reading.predicate) return Family::Unknown;
   if (!party && !reading.bare && speaker.narrated) return Family::Narrator;
-  if (reading.bare) return Family::Commit;
+  if (reading.bare && !reading.impersonal) return Family::Commit;
   return reading.past ? Family::Event : Family::Assert;
 }
 
@@ -236,8 +236,9 @@ bool acts_by_itself(const Reading& reading, Strength strength) {
 
 // "We decided that we will": who decides for himself binds himself.
 bool decides_for_itself(const Reading& reading, Strength strength, const Voices& voices) {
-  return strength.family == Family::Directive && reading.heads.back().entry->phrase == "decide that" &&
-         !voices.subject.role.empty() && voices.addressee.role == voices.subject.role;
+  if (strength.family != Family::Directive || reading.heads.back().entry->phrase != "decide that") return false;
+  if (reading.impersonal) return is_party(voices.addressee);  // "it was decided that both sides will"
+  return !voices.subject.role.empty() && voices.addressee.role == voices.subject.role;
 }
 
 // What somebody else does is no act of the speaker's: he asserts it, or whoever tells the story does.
@@ -245,8 +246,11 @@ Family family_of(const Reading& reading, Strength strength, const Speaker& speak
   if (strength.family == Family::Unknown) return family_without_head(reading, speaker, is_party(voices.subject));
   const bool said_of_others = reading.that && !voices.subject.role.empty() && !is_party(voices.subject);
   if (said_of_others && (strength.family == Family::Commit || strength.family == Family::Position)) return Family::Assert;
-  if (strength.family == Family::Directive && strength.force == 0 && voices.addressee.role.empty() && reading.other_embedded)
+  const bool of_nobody = reading.other_embedded || reading.impersonal;
+  if (strength.family == Family::Directive && strength.force == 0 && voices.addressee.role.empty() && of_nobody)
     return Family::Assert;  // "expects that activity will expand": a belief
+  if (strength.family == Family::Commit && reading.impersonal && !reading.that)
+    return Family::Assert;  // "it is expected to rise"
   if (reading.things && !reading.that && acts_by_itself(reading, strength))
     return speaker.narrated ? Family::Narrator : Family::Assert;  // "these threats respect no borders"
   const bool foreign = reading.other_subject || voices.subject.role == "T" || voices.subject.role == "ALL";

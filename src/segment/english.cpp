@@ -64,10 +64,11 @@ class Reader {
     chain_ = {};
     if (predicate) {
       const bool item = predicate->bare && found_.empty() && chapeau_ != nullptr;
-      chain_ = read_chain(words_, predicate->verb, item ? governing_heads(*chapeau_) : governing, predicate->other_subject);
+      chain_ = read_chain(words_, *predicate, item ? governing_heads(*chapeau_) : governing);
       Reading& reading = chain_.reading;
       reading.predicate = true;
       reading.bare = predicate->bare;
+      reading.impersonal = predicate->impersonal;
       reading.other_subject = predicate->other_subject;
       reading.things = predicate->things;
       reading.narrator = predicate->subject;

@@ -14,8 +14,8 @@ constexpr std::uint32_t addressee_reach = 14;  // words between "calls upon" and
 
 class Walker {
  public:
-  Walker(const EnglishWords& words, const std::vector<HeadUse>& governing, bool of_others)
-      : words_(words), of_others_(of_others) {
+  Walker(const EnglishWords& words, const Predicate& predicate, const std::vector<HeadUse>& governing)
+      : words_(words), of_others_(predicate.other_subject), impersonal_(predicate.impersonal) {
     chain_.reading.heads = governing;
     for (HeadUse& head : chain_.reading.heads) head.inherited = true;
   }
@@ -38,9 +38,17 @@ class Walker {
     return !words_.is(next, "be") || !words_.inflected(next + 1, participle);
   }
 
+  // "Trade is vital to peace" tells of trade; "it is vital to keep peace" wants something.
+  [[nodiscard]] bool is_belief(const text::Match& head) const {
+    const std::string& phrase = head.entry->phrase;
+    return head.entry->family == Family::Directive && phrase.starts_with("be ") && phrase.ends_with(" to") &&
+           !words_.inflected(words_.skip_adverbs(head.last), base_form);
+  }
+
   // Goes on by one link; false when the chain ends here.
   bool step() {
-    if (const auto head = words_.head_at(at_, false, of_others_); head && stands_as_verb(*head) && !is_forecast(*head))
+    if (const auto head = words_.head_at(at_, false, of_others_);
+        head && stands_as_verb(*head) && !is_forecast(*head) && !is_belief(*head))
       return take(*head);
     if (words_.is(at_, "not") || words_.is(at_, "never") || words_.is(at_, "no")) {
       chain_.reading.negated = true;
@@ -62,8 +70,10 @@ class Walker {
   [[nodiscard]] bool stands_as_verb(const text::Match& head) const {
     const text::Lexeme& word = words_[head.first];
     if (!word.english.is_verb() || word.english.inflections == 0) return true;
-    // "is maintained by": a participle behind "be" has its subject as object, unless it is an entry of its own.
-    const bool passive = at_ > begin_ && words_.inflected(at_, participle) && !words_.inflected(at_, base_form) && be_before();
+    // "is maintained by": a participle behind "be" has its subject as object, unless it is an entry of its own. "It was agreed
+    // that" has none.
+    const bool passive =
+        !impersonal_ && at_ > begin_ && words_.inflected(at_, participle) && !words_.inflected(at_, base_form) && be_before();
     return !passive;
   }
   [[nodiscard]] bool be_before() const {
@@ -163,7 +173,7 @@ class Walker {
   void take_call() {
     for (std::uint32_t k = at_; k < words_.size() && (k == at_ || !words_.parted(k)); ++k) {
       if (!words_.has(k, modal) && !words_.has(k, auxiliary)) continue;
-      if (const auto head = words_.head_at(k, false, true); head && head->entry->family == Family::Directive)
+      if (const auto head = words_.head_at(k, false, true); head && head->entry->family == Family::Directive && !is_belief(*head))
         chain_.reading.heads.push_back({head->entry, head->first, head->last, false, words_.written(head->first, head->last)});
       return;
     }
@@ -211,14 +221,14 @@ class Walker {
 
   const EnglishWords& words_;
   Chain chain_;
-  bool of_others_;
+  bool of_others_, impersonal_;
   std::uint32_t at_ = 0, begin_ = 0;
 };
 
 }  // namespace
 
-Chain read_chain(const EnglishWords& words, std::uint32_t verb, const std::vector<HeadUse>& governing, bool of_others) {
-  return Walker(words, governing, of_others).walk(verb);
+Chain read_chain(const EnglishWords& words, const Predicate& predicate, const std::vector<HeadUse>& governing) {
+  return Walker(words, predicate, governing).walk(predicate.verb);
 }
 
 }  // namespace accordiff::segment

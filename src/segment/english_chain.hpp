@@ -20,9 +20,7 @@ struct Chain {
   std::string_view preposition;  // that a nominalised head ends with ("support to"), else empty
 };
 
-// Reads the heads from `verb` on. `governing` are heads of an earlier clause that govern it too.
-// `of_others`: its subject is no party.
-[[nodiscard]] Chain read_chain(const EnglishWords& words, std::uint32_t verb, const std::vector<HeadUse>& governing,
-                               bool of_others);
+// Reads the heads from the predicate's verb on. `governing` are heads of an earlier clause that govern it too.
+[[nodiscard]] Chain read_chain(const EnglishWords& words, const Predicate& predicate, const std::vector<HeadUse>& governing);
 
 }  // namespace accordiff::segment

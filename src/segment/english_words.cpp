@@ -83,7 +83,8 @@ std::uint32_t EnglishWords::behind_apposition(std::uint32_t at, const Mention& s
   for (std::uint32_t k = at + 1; k < std::min(size(), at + longest_apposition); ++k) {
     const auto name = std::ranges::lower_bound(sentence_.mentions, k, {}, &Mention::last);
     const bool behind_name = name != sentence_.mentions.end() && name->last == k;
-    if (inflected(k, base_form | past_form) && (parted(k) || behind_name) && !has(k, preposition)) return k;
+    const std::uint32_t verb = parted(k) ? skip_adverbs(k) : k;
+    if (inflected(verb, base_form | past_form) && (parted(k) || behind_name) && !has(verb, preposition)) return verb;
   }
   return at;
 }
@@ -93,7 +94,7 @@ std::optional<Predicate> EnglishWords::main_clause_at(std::uint32_t at) const {
   if (subject_at(at) == no_mention) at = skip_adverbs(at);
   std::uint32_t subject = subject_at(at);
   if (subject == no_mention && is(at, "it") && at + 1 < size() && words_[at + 1].english.lemma == "be")
-    return Predicate{.verb = at + 1, .bare = true};  // "it is important to": nobody's act but the speaker's wish
+    return Predicate{.verb = at + 1, .bare = true, .impersonal = true};  // "it is important to": the speaker's wish
   if (subject == no_mention) return std::nullopt;
   std::uint32_t verb = behind_apposition(sentence_.mentions[subject].last, sentence_.mentions[subject]);
   for (std::uint32_t k = 0; k < longest_lead && verb < size(); ++k) {

@@ -13,6 +13,7 @@ struct Predicate {
   bool other_subject = false;          // a subject that is no mention
   bool things = false;                 // and no name either: "these launches pose"
   bool bare = false;                   // no subject at all
+  bool impersonal = false;             // nor anybody who acts: "it is important", "it was agreed"
 };
 
 class EnglishWords {

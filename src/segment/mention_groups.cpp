@@ -40,7 +40,14 @@ void MentionReader::read_together(const Hit& hit) {
   const MentionKind kind = hit.sense == Sense::Group || many ? MentionKind::Group : MentionKind::Both;
   const bool alone = hit.sense == Sense::Group && (!many || !is_body(hit));  // an organ that is not the one that speaks
   Mention& mention = add(with_article(hit.first), hit.last, alone ? MentionKind::Third : kind, alone ? "T" : roles_.together);
-  mention.leader = hit.sense == Sense::BothLeaders;
+  mention.leader = hit.sense == Sense::BothLeaders || hit.sense == Sense::Leaders;
+}
+
+// "Leaders welcomed ...", "On trade, Ministers agreed ...": those who speak, without an article.
+void MentionReader::read_leaders(const Hit& hit) {
+  const NameWord& word = scan_.words[hit.first];
+  const bool opens = word.gap == Gap::Start || word.gap == Gap::Comma;
+  if (opens && word.upper && !word.possessive && !names_.is_chinese()) read_together(hit);
 }
 
 // "the Committee" in a text of the Federal Open Market Committee, but not the Security Council in one of the Assembly.

@@ -29,6 +29,7 @@ void MentionReader::read(const Hit& hit) {
     case Sense::Both:
     case Sense::BothLeaders:
     case Sense::Group: return read_together(hit);
+    case Sense::Leaders: return read_leaders(hit);
     case Sense::Side: return read_side(hit);
     case Sense::Title: return read_title();
     case Sense::Some: return void(add(hit.first, hit.last, MentionKind::Some, "S"));

@@ -40,6 +40,7 @@ struct Reading {
   bool things = false;                   // and surely no unknown one: "these launches pose ..."
   bool predicate = false;                // it has a verb of its own
   bool bare = false;                     // it begins with its verb and has no subject: an item, an operative paragraph
+  bool impersonal = false;               // bare, and nobody's act: "it is the second time"
   bool past = false;                     // its outermost verb is past
   bool that = false;                     // what is said stands in a that-clause
   bool other_embedded = false;           // whose subject is no party

@@ -37,8 +37,8 @@ const std::unordered_map<std::string, std::string_view>& kin_table() {
   static const auto table = [] {
     std::unordered_map<std::string, std::string_view> map;
     const Stemmer english("en");
-    for (const auto table : {"near-synonyms.tsv", "word-families.tsv"})
-      for (const auto& row : rows(embedded(table)))
+    for (const auto name : {"near-synonyms.tsv", "word-families.tsv"})
+      for (const auto& row : rows(embedded(name)))
         for (const auto word : row) map.emplace(english.stem(unify_spelling(fold_word(word))), row.front());
     return map;
   }();

@@ -62,6 +62,18 @@ TEST(Markdown, KnowsHeadingsByMarkAndByEmphasis) {
   expect_nothing_lost(document);
 }
 
+TEST(Markdown, KnowsHeadingsInCapitalsAndBehindANumber) {
+  const Document document = markdown(
+      "I. **The river and the sea**\n\nThey agreed.\n\nII. ** TRADE, ROADS AND\nPORTS **\n\nWE DECLARE:\n\nIII. They **met**\n");
+  EXPECT_THAT(texts(document), ElementsAre("I. The river and the sea", "They agreed.", "II. ** TRADE, ROADS AND PORTS **",
+                                           "WE DECLARE:", "III. They met"));
+  std::vector<BlockKind> kinds;
+  for (const Block& block : document.blocks) kinds.push_back(block.kind);
+  EXPECT_THAT(
+      kinds, ElementsAre(BlockKind::Title, BlockKind::Paragraph, BlockKind::Heading, BlockKind::Paragraph, BlockKind::Paragraph));
+  expect_nothing_lost(document);
+}
+
 TEST(Markdown, ReadsListsWithTheirDepthAndMarkers) {
   const Document document = markdown("They will:\n\n-   build a port;\n    - in Merrow;\n-   train pilots.\n\n1.  First.\n");
   std::vector<int> levels;
