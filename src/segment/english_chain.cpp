@@ -41,6 +41,7 @@ class Walker {
   // "Trade is vital to peace" tells of trade; "it is vital to keep peace" wants something.
   [[nodiscard]] bool is_belief(const text::Match& head) const {
     const std::string& phrase = head.entry->phrase;
+    if (phrase == "value" && words_.is(head.last, "at")) return true;  // a price
     return head.entry->family == Family::Directive && phrase.starts_with("be ") && phrase.ends_with(" to") &&
            !words_.inflected(words_.skip_adverbs(head.last), base_form);
   }

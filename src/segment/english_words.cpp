@@ -79,10 +79,11 @@ bool EnglishWords::is_capital(std::uint32_t at) const {
 
 // "We, the members of the League, met ...": the verb behind what explains "we".
 std::uint32_t EnglishWords::behind_apposition(std::uint32_t at, const Mention& subject) const {
-  if (subject.pronoun != Pronoun::We || !parted(at)) return at;
+  const bool participle_follows = inflected(at, participle) && is(at + 1, "by");  // "the leaders, guided by trust, agreed"
+  if ((subject.pronoun != Pronoun::We && !participle_follows) || !parted(at)) return at;
   for (std::uint32_t k = at + 1; k < std::min(size(), at + longest_apposition); ++k) {
     const auto name = std::ranges::lower_bound(sentence_.mentions, k, {}, &Mention::last);
-    const bool behind_name = name != sentence_.mentions.end() && name->last == k;
+    const bool behind_name = name != sentence_.mentions.end() && name->last == k && !name->possessive;
     const std::uint32_t verb = parted(k) ? skip_adverbs(k) : k;
     if (inflected(verb, base_form | past_form) && (parted(k) || behind_name) && !has(verb, preposition)) return verb;
   }
@@ -160,7 +161,10 @@ std::optional<Predicate> EnglishWords::find_predicate(std::uint32_t first, bool 
   const auto other = verb_of_other_subject(first);
   const bool fronted = has(first, preposition);
   for (std::uint32_t at = first + 1; at < size(); ++at) {
-    const bool unmarked = fronted && is(at, "we") && at > first + 1 && (!other || at < other->verb);  // "In space we will ..."
+    const std::uint32_t subject = fronted && at > first + 1 ? subject_at(at) : no_mention;
+    const bool together = subject != no_mention && !has(at - 1, preposition) &&
+                          (is(at, "we") || sentence_.mentions[subject].kind == MentionKind::Both);
+    const bool unmarked = together && (!other || at < other->verb);  // "In space we will ...", "In this context both sides ..."
     if (parted(at) || unmarked)
       if (const auto found = main_clause_at(at)) return found;
   }

@@ -36,11 +36,18 @@ void MentionReader::read_short(const Hit& hit) {
 }
 
 void MentionReader::read_together(const Hit& hit) {
+  if (scan_.words.key(hit.first) == "both" && hit.last == hit.first + 1 && names_somebody(hit.last)) return;  // "both A and B"
   const bool many = roles_.together == "G";
   const MentionKind kind = hit.sense == Sense::Group || many ? MentionKind::Group : MentionKind::Both;
   const bool alone = hit.sense == Sense::Group && (!many || !is_body(hit));  // an organ that is not the one that speaks
   Mention& mention = add(with_article(hit.first), hit.last, alone ? MentionKind::Third : kind, alone ? "T" : roles_.together);
   mention.leader = hit.sense == Sense::BothLeaders || hit.sense == Sense::Leaders;
+}
+
+bool MentionReader::names_somebody(Word at) const {
+  if (has(at, Sense::Article)) ++at;
+  const Hit* next = hit_at(at);
+  return next != nullptr && (next->sense == Sense::Name || next->sense == Sense::Title || next->sense == Sense::Honorific);
 }
 
 // "Leaders welcomed ...", "On trade, Ministers agreed ...": those who speak, without an article.

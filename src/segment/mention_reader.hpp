@@ -28,6 +28,7 @@ class MentionReader {
   void read_short(const Hit& hit);
   void read_together(const Hit& hit);
   void read_leaders(const Hit& hit);
+  [[nodiscard]] bool names_somebody(Word at) const;
   void read_pronoun(const Hit& hit, Pronoun pronoun, bool possessive);
   void read_unknown_until(Word end);
   bool read_compound(const Hit& hit);
