@@ -112,10 +112,13 @@ bool EnglishWords::is_noun_here(std::uint32_t at) const {
   const std::uint32_t before = at - 1;
   if (is(at + 1, "that") && inflected(at, third_person | past_form) && !has(before, determiner)) return false;
   const bool demonstrative = is(before, "this") || is(before, "that") || is(before, "these") || is(before, "those");
-  if (demonstrative && !words_[at].english.noun) return false;  // "this includes"
+  if (demonstrative && !words_[at].english.noun) return false;                                  // "this includes"
+  if ((is(before, "this") || is(before, "that")) && inflected(at, third_person)) return false;  // "this supports"
   if (has(before, determiner | possessive)) return true;
   if (has(before, preposition) && !inflected(at, gerund)) return true;
   if (!words_[at].english.noun) return false;
+  const bool acts = has(at + 1, determiner | possessive) || (is(at + 1, "to") && inflected(at + 2, base_form));
+  if (inflected(at, third_person) && acts && !is_capital(at)) return false;  // "the Forum aims to", "an ocean separates our"
   return !has(before, modal | auxiliary | adverb | pronoun | connective) && !is(before, "to");
 }
 
@@ -136,6 +139,12 @@ std::optional<Predicate> EnglishWords::bare_verb_at(std::uint32_t first, bool go
   return Predicate{.verb = at, .bare = true};
 }
 
+// "This programme supports", "such controls are": no party, whatever it does.
+bool EnglishWords::points_at_things(std::uint32_t first) const {
+  const std::uint32_t at = skip_adverbs(skip_connectives(first));
+  return is(at, "this") || is(at, "these") || is(at, "such") || is(at, "that") || is(at, "those");
+}
+
 // The first finite verb that is not in a relative clause.
 std::optional<Predicate> EnglishWords::verb_of_other_subject(std::uint32_t first) const {
   bool in_relative = false;
@@ -150,7 +159,7 @@ std::optional<Predicate> EnglishWords::verb_of_other_subject(std::uint32_t first
       in_relative = false;
       continue;
     }
-    return Predicate{.verb = at, .other_subject = true};
+    return Predicate{.verb = at, .other_subject = true, .things = points_at_things(first)};
   }
   return std::nullopt;
 }
@@ -159,7 +168,7 @@ std::optional<Predicate> EnglishWords::find_predicate(std::uint32_t first, bool 
   if (const auto found = main_clause_at(first)) return found;
   if (const auto found = bare_verb_at(first, governed)) return found;
   const auto other = verb_of_other_subject(first);
-  const bool fronted = has(first, preposition);
+  const bool fronted = has(first, preposition) || is(first, "to");  // "To this end we ..."
   for (std::uint32_t at = first + 1; at < size(); ++at) {
     const std::uint32_t subject = fronted && at > first + 1 ? subject_at(at) : no_mention;
     const bool together = subject != no_mention && !has(at - 1, preposition) &&

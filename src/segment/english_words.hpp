@@ -66,6 +66,7 @@ class EnglishWords {
   [[nodiscard]] std::optional<Predicate> bare_verb_at(std::uint32_t first, bool governed) const;
   [[nodiscard]] std::optional<Predicate> verb_of_other_subject(std::uint32_t first) const;
   [[nodiscard]] std::optional<Predicate> verb_of_plural_subject(std::uint32_t first) const;
+  [[nodiscard]] bool points_at_things(std::uint32_t first) const;
   [[nodiscard]] bool is_number(std::uint32_t at) const;
 
   const Sentence& sentence_;

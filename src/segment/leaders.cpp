@@ -3,6 +3,7 @@
 #include "segment/leaders.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace accordiff::segment {
 namespace {
@@ -114,6 +115,21 @@ std::uint32_t name_before(const Scan& scan, std::size_t k, std::uint32_t title, 
   return begin;
 }
 
+// "President A welcomed President B to [the Kingdom of] Valmora": A leads the place. no_state where nobody is received.
+std::uint32_t state_of_host(const Scan& scan, const LeaderPhrase& host, const LeaderPhrase& guest) {
+  constexpr std::array<std::string_view, 6> receives{"welcomed", "welcomes", "hosted", "hosts", "received", "receives"};
+  const NameWords& words = scan.words;
+  if (guest.first != host.last + 1 || std::ranges::find(receives, words.key(host.last)) == receives.end()) return no_state;
+  if (guest.last >= words.size() || words.key(guest.last) != "to") return no_state;
+  const auto hit = std::ranges::find_if(scan.hits, [&](const Hit& one) {
+    return one.first > guest.last && (one.sense == Sense::Name || one.sense == Sense::Seat);
+  });
+  if (hit == scan.hits.end() || words[hit->last - 1].possessive) return no_state;
+  for (std::uint32_t at = guest.last + 1; at < hit->first; ++at)
+    if (!has(scan, at, Sense::Article) && !has(scan, at, Sense::Form) && !has(scan, at, Sense::Of)) return no_state;
+  return hit->state;
+}
+
 }  // namespace
 
 std::string Roles::join(std::string_view one, std::string_view other) const {
@@ -159,19 +175,26 @@ LeaderPhrase read_leader(const Scan& scan, std::size_t k, std::uint32_t first, c
     if (phrase.state == no_state) {
       if (const Hit* state = state_after(scan, next, end)) phrase.state = state->state, phrase.last = state->last;
     }
-  } else if (named_before < phrase.first) {
+  } else if (const std::uint32_t words_before = phrase.first - named_before;
+             words_before > 1 || (words_before == 1 && phrase.state != no_state)) {  // not "Accordingly, the President"
+    phrase.name_last = phrase.first;
     phrase.name_first = phrase.first = named_before;
-    phrase.name_last = title.first;
   }
   return phrase;
 }
 
 void Leaders::learn(const Scan& scan, const Names& names) {
   std::uint32_t free = 0;
+  LeaderPhrase before;
   for (std::size_t k = 0; k < scan.hits.size(); ++k) {
     if (scan.hits[k].sense != Sense::Title || scan.hits[k].first < free) continue;
     const LeaderPhrase phrase = read_leader(scan, k, free, names);
-    if (phrase.name_first < phrase.name_last) note(scan, phrase);
+    if (phrase.name_first < phrase.name_last) {
+      if (before.state == no_state) before.state = state_of_host(scan, before, phrase);
+      if (before.state != no_state) note(scan, before);
+      note(scan, phrase);
+      before = phrase;
+    }
     free = phrase.last;
   }
 }
@@ -224,29 +247,31 @@ std::uint32_t Leaders::state_of_title(std::string_view title, const Names& names
   return only;
 }
 
+// Who bears a title of one party's alone speaks for it; of two presidents, one of them known, the other is the other party's.
 void Leaders::settle(const Names& names, const Roles& roles) {
-  for (Leader& leader : leaders_) {
-    if (leader.state != no_state) continue;
-    for (const auto& title : leader.titles)
-      if (leader.state == no_state) leader.state = state_of_title(title, names, roles);
-  }
-  // Two presidents, one of them known: the other one is the other party's, when that party has a president.
-  for (Leader& leader : leaders_) {
-    if (leader.state != no_state) continue;
-    std::vector<std::uint32_t> left;
-    for (const std::uint32_t state : roles.states) {
-      const auto& heads = names.state(state).heads;
-      const bool may =
-          std::ranges::any_of(leader.titles, [&](const auto& t) { return std::ranges::find(heads, t) != heads.end(); });
-      const bool taken = std::ranges::any_of(leaders_, [&](const Leader& other) {
-        return other.state == state && std::ranges::any_of(leader.titles, [&](const auto& t) {
-                 return std::ranges::find(other.titles, t) != other.titles.end();
-               });
-      });
-      if (may && !taken) left.push_back(state);
+  for (const bool alone : {false, true})
+    for (Leader& leader : leaders_) {
+      if (leader.state != no_state) continue;
+      std::vector<std::uint32_t> left;
+      for (const std::uint32_t state : roles.states)
+        if (may_lead(leader, names.state(state).heads, alone) && !(alone && is_taken(leader, state))) left.push_back(state);
+      if (left.size() == 1) leader.state = left.front();
     }
-    if (left.size() == 1) leader.state = left.front();
-  }
+}
+
+// Of a state that no table knows nobody can say whom it has: it may be left over.
+bool Leaders::may_lead(const Leader& leader, const std::vector<std::string>& heads, bool left_over) {
+  return (left_over && heads.empty()) ||
+         std::ranges::any_of(leader.titles, [&](const auto& title) { return std::ranges::find(heads, title) != heads.end(); });
+}
+
+// Whether somebody else is known to bear a title of this leader there.
+bool Leaders::is_taken(const Leader& leader, std::uint32_t state) const {
+  return std::ranges::any_of(leaders_, [&](const Leader& other) {
+    return other.state == state && std::ranges::any_of(leader.titles, [&](const auto& title) {
+             return std::ranges::find(other.titles, title) != other.titles.end();
+           });
+  });
 }
 
 }  // namespace accordiff::segment

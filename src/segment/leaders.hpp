@@ -58,6 +58,8 @@ class Leaders {
     std::uint32_t state = no_state;
   };
   void note(const Scan& scan, const LeaderPhrase& phrase);
+  [[nodiscard]] static bool may_lead(const Leader& leader, const std::vector<std::string>& heads, bool left_over);
+  [[nodiscard]] bool is_taken(const Leader& leader, std::uint32_t state) const;
 
   std::vector<Leader> leaders_;
   std::unordered_map<std::string, std::uint32_t> by_word_;

@@ -57,6 +57,11 @@ void MentionReader::read_leaders(const Hit& hit) {
   if (opens && word.upper && !word.possessive && !names_.is_chinese()) read_together(hit);
 }
 
+// "G7" is what the Group of Seven calls itself.
+bool MentionReader::is_group(std::string_view key) const {
+  return (key == "g7" || key == "g20") && std::ranges::find(roles_.body, "group") != roles_.body.end();
+}
+
 // "the Committee" in a text of the Federal Open Market Committee, but not the Security Council in one of the Assembly.
 bool MentionReader::is_body(const Hit& hit) const {
   const auto& body = roles_.body;
@@ -71,7 +76,7 @@ bool MentionReader::is_body(const Hit& hit) const {
                                                     "assembly", "committee", "board", "bank",  "commission"};
   for (Word word = hit.first; word < hit.last; ++word)
     if (std::ranges::find(forums, scan_.words.key(word)) != forums.end() &&
-        std::ranges::find(body, scan_.words.key(word)) == body.end())
+        std::ranges::find(body, scan_.words.key(word)) == body.end() && !is_group(scan_.words.key(word)))
       return false;
   if (names_.adjective_follows()) return scan_.words.key(hit.first + (has(hit.first, Sense::Article) ? 1 : 0)) == body.front();
   if (head.size() < 2 || static_cast<unsigned char>(head.front()) < 0x80) return true;
@@ -125,9 +130,11 @@ void MentionReader::join_coordinated() {
       return m.kind == MentionKind::Party || m.kind == MentionKind::Leader ||
              (m.kind == MentionKind::Both && m.pronoun == Pronoun::None);
     };
+    const auto placed = [](const Mention& m) { return m.role.find_first_of("?GT") == std::string::npos; };
+    const bool leaders = !joined.empty() && joined.back().kind == MentionKind::Leader && mention.kind == MentionKind::Leader;
+    const bool persons = leaders && joined.back().role == "?" && mention.role == "?";  // whose states nobody told
     bool coordinated = !joined.empty() && single(joined.back()) && single(mention) && joined.back().last <= mention.first &&
-                       joined.back().role.find_first_of("?GT") == std::string::npos &&
-                       mention.role.find_first_of("?GT") == std::string::npos && joined.back().role != mention.role;
+                       (persons || (placed(joined.back()) && placed(mention) && joined.back().role != mention.role));
     bool separated = false;
     for (Word at = coordinated ? joined.back().last : mention.first; at < mention.first && coordinated; ++at) {
       coordinated = has(at, Sense::And) || has(at, Sense::Article);
@@ -139,7 +146,7 @@ void MentionReader::join_coordinated() {
       continue;
     }
     Mention& whole = joined.back();
-    whole.role = roles_.join(whole.role, mention.role);
+    whole.role = persons && roles_.letters.size() == 2 ? roles_.together : roles_.join(whole.role, mention.role);
     whole.leader = whole.leader && mention.leader;
     whole.possessive = whole.possessive || mention.possessive;
     whole.last = mention.last;

@@ -29,6 +29,7 @@ class MentionReader {
   void read_together(const Hit& hit);
   void read_leaders(const Hit& hit);
   [[nodiscard]] bool names_somebody(Word at) const;
+  [[nodiscard]] bool is_group(std::string_view key) const;
   void read_pronoun(const Hit& hit, Pronoun pronoun, bool possessive);
   void read_unknown_until(Word end);
   bool read_compound(const Hit& hit);
