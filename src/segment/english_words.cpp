@@ -218,7 +218,8 @@ bool EnglishWords::verb_in_list(std::uint32_t at, std::uint8_t forms) const {
   const std::uint32_t next = at + 1;
   if (next >= size()) return !words_[at].english.noun;
   if (!words_[at].english.noun) return !is(next, "of") || inflected(at, past_form);
-  if (words_[at].ends_phrase) return false;
+  if (words_[at].ends_phrase || is_english_compound(fold_word(written(at, next)), fold_word(written(next, next + 1))))
+    return false;
   if (const auto head = head_at(at, false); head && head->last > next) return true;
   if (has(next, determiner | possessive | pronoun) || subject_at(next) != no_mention || is(next, "together")) return true;
   if (has(next, adverb)) return true;

@@ -118,6 +118,16 @@ Tables make_tables() {
 
 }  // namespace
 
+bool is_english_compound(std::string_view first, std::string_view second) {
+  static const auto compounds = [] {
+    std::unordered_set<std::string_view> set;
+    for (const auto& row : rows(embedded("english-grammar.tsv")))
+      if (row.front() == "compound") set.insert(row.begin() + 1, row.end());
+    return set;
+  }();
+  return compounds.contains(std::string(first) + " " + std::string(second));
+}
+
 EnglishWord english_word(std::string_view word) {
   static const Tables tables = make_tables();
   EnglishWord known;

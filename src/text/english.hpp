@@ -40,4 +40,7 @@ struct EnglishWord {
 // rule and by english-irregular.tsv. A word in -ly is an adverb.
 [[nodiscard]] EnglishWord english_word(std::string_view word);
 
+// Whether two folded words are a known compound of nouns whose first is a verb elsewhere ("supply chains").
+[[nodiscard]] bool is_english_compound(std::string_view first, std::string_view second);
+
 }  // namespace accordiff::text
