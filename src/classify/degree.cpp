@@ -1,6 +1,7 @@
 // Scales are a table; their words are found by their folded form.
 #include "classify/degree.hpp"
 
+#include <algorithm>
 #include <map>
 #include <string_view>
 #include <unordered_map>
@@ -42,6 +43,16 @@ std::vector<Degree> degrees_of(const Side& side) {
   return degrees;
 }
 
+// What both sides say stays in whatever place it stands.
+void drop_shared(std::vector<Degree>& one, std::vector<Degree>& other) {
+  std::erase_if(one, [&](const Degree& degree) {
+    const auto same = std::ranges::find(other, degree.ranks, &Degree::ranks);
+    if (same == other.end()) return false;
+    other.erase(same);
+    return true;
+  });
+}
+
 // 1 for more, -1 for less, 0 for as much or where no scale has both.
 int sign_of(const Ranks& before, const Ranks& after) {
   for (const auto& [scale, rank] : before)
@@ -52,7 +63,8 @@ int sign_of(const Ranks& before, const Ranks& after) {
 }  // namespace
 
 std::vector<DegreeChange> compare_degrees(const Side& before, const Side& after) {
-  const auto one = degrees_of(before), other = degrees_of(after);
+  auto one = degrees_of(before), other = degrees_of(after);
+  drop_shared(one, other);
   std::vector<DegreeChange> changes;
   if (one.size() != other.size()) return changes;
   for (std::size_t k = 0; k < one.size(); ++k)

@@ -13,7 +13,7 @@ struct DegreeChange {
   std::string before, after;
 };
 
-// The first word of degree for the first, and so on, where both sides have as many; none where they have not.
+// Of the words of degree that only one side has, the first for the first, and so on, where both sides have as many.
 [[nodiscard]] std::vector<DegreeChange> compare_degrees(const Side& before, const Side& after);
 
 }  // namespace accordiff::classify

@@ -103,6 +103,7 @@ class Reader {
 
   void enter(cmark_node* node) {
     const cmark_node_type type = cmark_node_get_type(node);
+    in_table_ = in_table_ || is_type(node, "table");
     if (type == CMARK_NODE_LIST) ++depth_;
     else if (type == CMARK_NODE_ITEM) open_item(node);
     else if (type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING || is_type(node, "table_row") ||
@@ -121,6 +122,7 @@ class Reader {
 
   void leave(cmark_node* node) {
     const cmark_node_type type = cmark_node_get_type(node);
+    in_table_ = in_table_ && !is_type(node, "table");
     if (type == CMARK_NODE_LIST) --depth_;
     else if (type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING || is_type(node, "table_row") ||
              is_type(node, "table_header"))
@@ -309,7 +311,7 @@ class Reader {
 
   // Short, without a final stop, and all of it bold, underlined or in capitals: a heading in all but name.
   [[nodiscard]] bool reads_as_heading() const {
-    return could_be_heading() && (plain_ <= size_of_number(block_.text) || is_capitals(block_.text));
+    return could_be_heading() && (plain_ <= size_of_number(block_.text) || (!in_table_ && is_capitals(block_.text)));
   }
   [[nodiscard]] bool could_be_heading() const {
     std::string_view text = block_.text;
@@ -317,12 +319,12 @@ class Reader {
     return block_.kind == BlockKind::Paragraph && !text.empty() && text.size() <= longest_heading && !ends_with_stop(text);
   }
 
-  // Of a number that is no list's, with its space: "IV. ".
+  // Of a number that is no list's, without its space: "IV.".
   static std::size_t size_of_number(std::string_view text) {
     const std::size_t stop = text.find(". ");
     const bool numeral =
         stop != std::string_view::npos && text.substr(0, stop).find_first_not_of("IVXLC") == std::string_view::npos;
-    return numeral && stop > 0 ? stop + 2 : 0;
+    return numeral && stop > 0 ? stop + 1 : 0;
   }
 
   static bool is_capitals(std::string_view text) {
@@ -402,7 +404,7 @@ class Reader {
   std::size_t begin_;
   std::vector<std::size_t> line_starts_;
   Block block_;
-  bool block_open_ = false, item_open_ = false;
+  bool block_open_ = false, item_open_ = false, in_table_ = false;
   std::string item_marker_;
   int depth_ = 0, strong_ = 0, image_ = 0, underlined_ = 0;
   std::size_t plain_ = 0;                           // characters of the block that are neither bold nor underlined

@@ -241,6 +241,10 @@ bool decides_for_itself(const Reading& reading, Strength strength, const Voices&
   return !voices.subject.role.empty() && voices.addressee.role == voices.subject.role;
 }
 
+bool is_expected(const Reading& reading) {
+  return std::ranges::any_of(reading.heads, [](const HeadUse& head) { return head.entry->phrase.starts_with("expect"); });
+}
+
 // What somebody else does is no act of the speaker's: he asserts it, or whoever tells the story does.
 Family family_of(const Reading& reading, Strength strength, const Speaker& speaker, const Voices& voices) {
   if (strength.family == Family::Unknown) return family_without_head(reading, speaker, is_party(voices.subject));
@@ -249,7 +253,7 @@ Family family_of(const Reading& reading, Strength strength, const Speaker& speak
   const bool of_nobody = reading.other_embedded || reading.impersonal;
   if (strength.family == Family::Directive && strength.force == 0 && voices.addressee.role.empty() && of_nobody)
     return Family::Assert;  // "expects that activity will expand": a belief
-  if (strength.family == Family::Commit && reading.impersonal && !reading.that)
+  if (strength.family == Family::Commit && reading.impersonal && is_expected(reading))
     return Family::Assert;  // "it is expected to rise"
   if (reading.things && !reading.that && acts_by_itself(reading, strength))
     return speaker.narrated ? Family::Narrator : Family::Assert;  // "these threats respect no borders"

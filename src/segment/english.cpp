@@ -92,6 +92,7 @@ class Reader {
     if (chain_.reading.addressee == no_mention) chain_.reading.addressee = before.addressee;
     chain_.reading.other_subject = before.other_subject && chain_.reading.subject == no_mention;
     chain_.reading.bare = before.bare;
+    chain_.reading.impersonal = before.impersonal;
   }
 
   void end(std::uint32_t last) {
@@ -154,7 +155,9 @@ class Reader {
     verb = words_.skip_adverbs(verb);
     if (verb >= words_.size() || (at <= chain_.reading.object && !has_object_in_head())) return false;
     if (words_.is_capital(verb) && words_.is_capital(at - 1)) return false;  // "Vocational Education and Training"
-    if (words_.has(verb, adjective) && words_.lacks_noun(at)) return false;  // "a free and open sea"
+    const bool object = words_.has(verb + 1, determiner | possessive);
+    if (words_.has(verb, adjective) && !object && words_.adjective_before(at)) return false;  // "a free and open sea"
+    if (words_.compound_at(verb)) return false;                                               // "mines and supply chains"
     for (std::size_t k = chain_.levels.size(); k-- > 0;) {
       const Level& level = chain_.levels[k];
       if (!continues(level, at, verb, to)) continue;

@@ -42,8 +42,9 @@ class Walker {
   [[nodiscard]] bool is_belief(const text::Match& head) const {
     const std::string& phrase = head.entry->phrase;
     if (phrase == "value" && words_.is(head.last, "at")) return true;  // a price
-    return head.entry->family == Family::Directive && phrase.starts_with("be ") && phrase.ends_with(" to") &&
-           !words_.inflected(words_.skip_adverbs(head.last), base_form);
+    if (head.entry->family != Family::Directive || !phrase.starts_with("be ") || !phrase.ends_with(" to")) return false;
+    const std::uint32_t next = words_.skip_adverbs(head.last);
+    return impersonal_ ? words_.has(next, determiner | possessive | preposition | pronoun) : !words_.inflected(next, base_form);
   }
 
   // Goes on by one link; false when the chain ends here.
@@ -158,6 +159,7 @@ class Walker {
     }
     chain_.reading.subject = inner->subject;
     at_ = begin_ = inner->verb;
+    impersonal_ = inner->impersonal;
     return true;
   }
 

@@ -3,6 +3,7 @@
 #include "segment/english_words.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "text/fold.hpp"
 
@@ -14,6 +15,7 @@ using namespace accordiff::text;  // NOLINT: the names of word classes
 constexpr std::uint32_t longest_lead = 5;  // adverbs and "both" between a subject and its verb
 constexpr std::uint32_t longest_parenthesis = 8;
 constexpr std::uint32_t longest_apposition = 60;
+constexpr std::uint32_t shortest_front = 3;  // words of an adjunct that no comma ends: "In this context both sides ..."
 constexpr std::uint32_t longest_front = 60;  // words; each clause of the sentence repeats them
 
 bool is_plural(const Mention& mention) {
@@ -51,11 +53,18 @@ std::uint32_t EnglishWords::skip_connectives(std::uint32_t at) const {
   return at;
 }
 
-bool EnglishWords::lacks_noun(std::uint32_t at) const {
+bool EnglishWords::adjective_before(std::uint32_t at) const {
+  constexpr std::array<std::string_view, 7> copulas{"be", "become", "stay", "remain", "get", "keep", "make"};
   if (at < 2 || !has(at - 1, adjective)) return false;
   const std::uint32_t before = at - 2;
+  if (std::ranges::find(copulas, words_[before].english.lemma) != copulas.end()) return false;
   return has(before, determiner | possessive | preposition | adjective) ||
          (words_[before].english.is_verb() && !words_[before].english.noun);
+}
+
+bool EnglishWords::compound_at(std::uint32_t at) const {
+  return at + 1 < size() && !words_[at].ends_phrase &&
+         is_english_compound(fold_word(written(at, at + 1)), fold_word(written(at + 1, at + 2)));
 }
 
 std::uint32_t EnglishWords::subject_at(std::uint32_t at) const {
@@ -85,7 +94,8 @@ std::uint32_t EnglishWords::behind_apposition(std::uint32_t at, const Mention& s
     const auto name = std::ranges::lower_bound(sentence_.mentions, k, {}, &Mention::last);
     const bool behind_name = name != sentence_.mentions.end() && name->last == k && !name->possessive;
     const std::uint32_t verb = parted(k) ? skip_adverbs(k) : k;
-    if (inflected(verb, base_form | past_form) && (parted(k) || behind_name) && !has(verb, preposition)) return verb;
+    const bool noun = participle_follows && words_[std::min(verb, size() - 1)].english.noun && !inflected(verb, past_form);
+    if (inflected(verb, base_form | past_form) && !noun && (parted(k) || behind_name) && !has(verb, preposition)) return verb;
   }
   return at;
 }
@@ -106,18 +116,28 @@ std::optional<Predicate> EnglishWords::main_clause_at(std::uint32_t at) const {
   return std::nullopt;
 }
 
+// "The Forum aims to train", not "joint plans to build a port were adopted".
+bool EnglishWords::takes_infinitive(std::uint32_t at) const {
+  constexpr std::array<std::string_view, 6> wanting{"aim", "plan", "seek", "need", "hope", "wish"};
+  if (!is(at + 1, "to") || !inflected(at + 2, base_form) || has(at - 1, adjective)) return false;
+  if (std::ranges::find(wanting, words_[at].english.lemma) == wanting.end()) return false;
+  for (std::uint32_t k = at + 2; k < size() && !has(k, relative) && !parted(k); ++k)
+    if (has(k, modal | auxiliary) && !is(k, "be") && !is(k, "have")) return false;
+  return true;
+}
+
 // Noun or verb: a word behind an article, an adjective or a preposition is a noun.
 bool EnglishWords::is_noun_here(std::uint32_t at) const {
   if (at == 0 || parted(at)) return false;
   const std::uint32_t before = at - 1;
   if (is(at + 1, "that") && inflected(at, third_person | past_form) && !has(before, determiner)) return false;
   const bool demonstrative = is(before, "this") || is(before, "that") || is(before, "these") || is(before, "those");
-  if (demonstrative && !words_[at].english.noun) return false;                                  // "this includes"
-  if ((is(before, "this") || is(before, "that")) && inflected(at, third_person)) return false;  // "this supports"
+  if (demonstrative && !words_[at].english.noun) return false;          // "this includes"
+  if (is(before, "this") && inflected(at, third_person)) return false;  // "this supports"
   if (has(before, determiner | possessive)) return true;
   if (has(before, preposition) && !inflected(at, gerund)) return true;
   if (!words_[at].english.noun) return false;
-  const bool acts = has(at + 1, determiner | possessive) || (is(at + 1, "to") && inflected(at + 2, base_form));
+  const bool acts = has(at + 1, determiner | possessive) || takes_infinitive(at);
   if (inflected(at, third_person) && acts && !is_capital(at)) return false;  // "the Forum aims to", "an ocean separates our"
   return !has(before, modal | auxiliary | adverb | pronoun | connective) && !is(before, "to");
 }
@@ -159,7 +179,7 @@ std::optional<Predicate> EnglishWords::verb_of_other_subject(std::uint32_t first
       in_relative = false;
       continue;
     }
-    return Predicate{.verb = at, .other_subject = true, .things = points_at_things(first)};
+    return Predicate{.verb = at, .other_subject = true, .things = points_at_things(first) || (plain && words_[at].english.noun)};
   }
   return std::nullopt;
 }
@@ -171,8 +191,9 @@ std::optional<Predicate> EnglishWords::find_predicate(std::uint32_t first, bool 
   const bool fronted = has(first, preposition) || is(first, "to");  // "To this end we ..."
   for (std::uint32_t at = first + 1; at < size(); ++at) {
     const std::uint32_t subject = fronted && at > first + 1 ? subject_at(at) : no_mention;
-    const bool together = subject != no_mention && !has(at - 1, preposition) &&
-                          (is(at, "we") || sentence_.mentions[subject].kind == MentionKind::Both);
+    const bool together =
+        subject != no_mention && !has(at - 1, preposition) &&
+        (is(at, "we") || (at <= first + shortest_front && sentence_.mentions[subject].kind == MentionKind::Both));
     const bool unmarked = together && (!other || at < other->verb);  // "In space we will ...", "In this context both sides ..."
     if (parted(at) || unmarked)
       if (const auto found = main_clause_at(at)) return found;
@@ -218,8 +239,7 @@ bool EnglishWords::verb_in_list(std::uint32_t at, std::uint8_t forms) const {
   const std::uint32_t next = at + 1;
   if (next >= size()) return !words_[at].english.noun;
   if (!words_[at].english.noun) return !is(next, "of") || inflected(at, past_form);
-  if (words_[at].ends_phrase || is_english_compound(fold_word(written(at, next)), fold_word(written(next, next + 1))))
-    return false;
+  if (words_[at].ends_phrase) return false;
   if (const auto head = head_at(at, false); head && head->last > next) return true;
   if (has(next, determiner | possessive | pronoun) || subject_at(next) != no_mention || is(next, "together")) return true;
   if (has(next, adverb)) return true;

@@ -13,7 +13,7 @@ struct Predicate {
   bool other_subject = false;          // a subject that is no mention
   bool things = false;                 // and no name either: "these launches pose"
   bool bare = false;                   // no subject at all
-  bool impersonal = false;             // nor anybody who acts: "it is important", "it was agreed"
+  bool impersonal = false;             // none that is named: "it is important", "it was agreed"
 };
 
 class EnglishWords {
@@ -40,8 +40,10 @@ class EnglishWords {
   // First word behind "and", "or", "but", "as well as" at `at`, and behind a parenthesis that such a word opens.
   [[nodiscard]] std::uint32_t skip_connectives(std::uint32_t at) const;
 
-  // Whether an adjective stands right before `at` whose noun is still to come: "a free", "promote fair".
-  [[nodiscard]] bool lacks_noun(std::uint32_t at) const;
+  // Whether an adjective stands right before `at` whose noun is still to come: "a free", "promote fair", not "stay safe".
+  [[nodiscard]] bool adjective_before(std::uint32_t at) const;
+  // "Supply chains", "export control": a noun, whatever its first word can be.
+  [[nodiscard]] bool compound_at(std::uint32_t at) const;
 
   // The mention that begins at `at` and can be a subject; no_mention otherwise.
   [[nodiscard]] std::uint32_t subject_at(std::uint32_t at) const;
@@ -66,6 +68,7 @@ class EnglishWords {
   [[nodiscard]] std::optional<Predicate> bare_verb_at(std::uint32_t first, bool governed) const;
   [[nodiscard]] std::optional<Predicate> verb_of_other_subject(std::uint32_t first) const;
   [[nodiscard]] std::optional<Predicate> verb_of_plural_subject(std::uint32_t first) const;
+  [[nodiscard]] bool takes_infinitive(std::uint32_t at) const;
   [[nodiscard]] bool points_at_things(std::uint32_t first) const;
   [[nodiscard]] bool is_number(std::uint32_t at) const;
 

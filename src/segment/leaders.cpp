@@ -121,10 +121,11 @@ std::uint32_t state_of_host(const Scan& scan, const LeaderPhrase& host, const Le
   const NameWords& words = scan.words;
   if (guest.first != host.last + 1 || std::ranges::find(receives, words.key(host.last)) == receives.end()) return no_state;
   if (guest.last >= words.size() || words.key(guest.last) != "to") return no_state;
-  const auto hit = std::ranges::find_if(scan.hits, [&](const Hit& one) {
-    return one.first > guest.last && (one.sense == Sense::Name || one.sense == Sense::Seat);
-  });
+  const auto behind = std::ranges::upper_bound(scan.hits, guest.last, {}, &Hit::first);
+  const auto hit =
+      std::find_if(behind, scan.hits.end(), [](const Hit& one) { return one.sense == Sense::Name || one.sense == Sense::Seat; });
   if (hit == scan.hits.end() || words[hit->last - 1].possessive) return no_state;
+  if (hit->last < words.size() && words[hit->last].gap == Gap::Hyphen) return no_state;  // "the Valmora-Teshara summit"
   for (std::uint32_t at = guest.last + 1; at < hit->first; ++at)
     if (!has(scan, at, Sense::Article) && !has(scan, at, Sense::Form) && !has(scan, at, Sense::Of)) return no_state;
   return hit->state;
@@ -254,15 +255,36 @@ void Leaders::settle(const Names& names, const Roles& roles) {
       if (leader.state != no_state) continue;
       std::vector<std::uint32_t> left;
       for (const std::uint32_t state : roles.states)
-        if (may_lead(leader, names.state(state).heads, alone) && !(alone && is_taken(leader, state))) left.push_back(state);
+        if (may_lead(leader, names, roles, state, alone) && !(alone && is_taken(leader, state))) left.push_back(state);
       if (left.size() == 1) leader.state = left.front();
     }
 }
 
-// Of a state that no table knows nobody can say whom it has: it may be left over.
-bool Leaders::may_lead(const Leader& leader, const std::vector<std::string>& heads, bool left_over) {
-  return (left_over && heads.empty()) ||
-         std::ranges::any_of(leader.titles, [&](const auto& title) { return std::ranges::find(heads, title) != heads.end(); });
+// Of a state that no table knows only the president of another party tells that it has one.
+bool Leaders::may_lead(const Leader& leader, const Names& names, const Roles& roles, std::uint32_t state, bool left_over) const {
+  const auto& heads = names.state(state).heads;
+  if (heads.empty())
+    return left_over &&
+           std::ranges::any_of(roles.states, [&](std::uint32_t other) { return other != state && is_taken(leader, other); });
+  return std::ranges::any_of(leader.titles, [&](const auto& title) { return std::ranges::find(heads, title) != heads.end(); });
+}
+
+// Whether two are left whom nobody has placed and who bear a title that the heads of both parties have: these two, then.
+bool Leaders::are_the_heads(std::string_view one, std::string_view other, const Names& names, const Roles& roles) const {
+  if (roles.letters.size() != 2) return false;
+  std::vector<const Leader*> left;
+  for (const Leader& leader : leaders_)
+    if (leader.state == no_state) left.push_back(&leader);
+  const auto heads_both = [&](const Leader* leader) {
+    return std::ranges::all_of(roles.states, [&](std::uint32_t state) {
+      const auto& heads = names.state(state).heads;
+      return heads.empty() || std::ranges::any_of(leader->titles, [&](const auto& title) {
+               return std::ranges::find(heads, title) != heads.end();
+             });
+    });
+  };
+  const std::uint32_t first = who(one), second = who(other);
+  return first != none && second != none && first != second && left.size() == 2 && std::ranges::all_of(left, heads_both);
 }
 
 // Whether somebody else is known to bear a title of this leader there.

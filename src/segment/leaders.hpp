@@ -52,13 +52,17 @@ class Leaders {
   // The only state among the parties whose head has this title, else no_state.
   [[nodiscard]] std::uint32_t state_of_title(std::string_view title, const Names& names, const Roles& roles) const;
 
+  // Whether those who have these words in their names are the heads of both parties, though nobody said which of which.
+  [[nodiscard]] bool are_the_heads(std::string_view one, std::string_view other, const Names& names, const Roles& roles) const;
+
  private:
   struct Leader {
     std::vector<std::string> titles;
     std::uint32_t state = no_state;
   };
   void note(const Scan& scan, const LeaderPhrase& phrase);
-  [[nodiscard]] static bool may_lead(const Leader& leader, const std::vector<std::string>& heads, bool left_over);
+  [[nodiscard]] bool may_lead(const Leader& leader, const Names& names, const Roles& roles, std::uint32_t state,
+                              bool left_over) const;
   [[nodiscard]] bool is_taken(const Leader& leader, std::uint32_t state) const;
 
   std::vector<Leader> leaders_;

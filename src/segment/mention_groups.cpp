@@ -54,6 +54,8 @@ bool MentionReader::names_somebody(Word at) const {
 void MentionReader::read_leaders(const Hit& hit) {
   const NameWord& word = scan_.words[hit.first];
   const bool opens = word.gap == Gap::Start || word.gap == Gap::Comma;
+  const std::string_view key = scan_.words.key(hit.last - 1);
+  if (key == "leader" || key == "leadership") return;
   if (opens && word.upper && !word.possessive && !names_.is_chinese()) read_together(hit);
 }
 
@@ -146,7 +148,9 @@ void MentionReader::join_coordinated() {
       continue;
     }
     Mention& whole = joined.back();
-    whole.role = persons && roles_.letters.size() == 2 ? roles_.together : roles_.join(whole.role, mention.role);
+    const bool heads =
+        persons && leaders_.are_the_heads(scan_.words.key(whole.last - 1), scan_.words.key(mention.last - 1), names_, roles_);
+    whole.role = heads ? roles_.together : roles_.join(whole.role, mention.role);
     whole.leader = whole.leader && mention.leader;
     whole.possessive = whole.possessive || mention.possessive;
     whole.last = mention.last;

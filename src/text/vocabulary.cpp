@@ -32,14 +32,20 @@ const std::unordered_map<std::string_view, std::string_view>& spelling_table() {
   return table;
 }
 
-// Stem -> first word of its group or, if it is in none, of its family.
+// Stem -> first word of its group. A family of which a word is in a group is in it as a whole.
 const std::unordered_map<std::string, std::string_view>& kin_table() {
   static const auto table = [] {
     std::unordered_map<std::string, std::string_view> map;
     const Stemmer english("en");
-    for (const auto name : {"near-synonyms.tsv", "word-families.tsv"})
-      for (const auto& row : rows(embedded(name)))
-        for (const auto word : row) map.emplace(english.stem(unify_spelling(fold_word(word))), row.front());
+    const auto stem_of = [&](std::string_view word) { return english.stem(unify_spelling(fold_word(word))); };
+    for (const auto& row : rows(embedded("near-synonyms.tsv")))
+      for (const auto word : row) map.emplace(stem_of(word), row.front());
+    for (const auto& family : rows(embedded("word-families.tsv"))) {
+      std::string_view group = family.front();
+      for (const auto word : family)
+        if (const auto known = map.find(stem_of(word)); known != map.end()) group = known->second;
+      for (const auto word : family) map.emplace(stem_of(word), group);
+    }
     return map;
   }();
   return table;
