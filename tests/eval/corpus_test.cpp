@@ -125,7 +125,7 @@ struct Cost {
 };
 
 // What a comparison costs in a process of its own.
-Cost measure(const std::string& before, const std::string& after) {
+Cost measure_once(const std::string& before, const std::string& after) {
   const pid_t child = fork();
   if (child == 0) {
     static_cast<void>(compare_texts(before, after));
@@ -136,6 +136,16 @@ Cost measure(const std::string& before, const std::string& after) {
   wait4(child, &status, 0, &usage);
   EXPECT_EQ(status, 0);
   return {static_cast<double>(usage.ru_utime.tv_sec) + static_cast<double>(usage.ru_utime.tv_usec) / 1e6, usage.ru_maxrss};
+}
+
+// The quickest of three: what else the machine does only ever adds time.
+Cost measure(const std::string& before, const std::string& after) {
+  Cost least = measure_once(before, after);
+  for (int again = 0; again < 2; ++again) {
+    const Cost cost = measure_once(before, after);
+    least = {std::min(least.seconds, cost.seconds), std::max(least.kibibytes, cost.kibibytes)};
+  }
+  return least;
 }
 
 TEST(Corpus, TimeAndMemoryGrowAboutLinearly) {
