@@ -103,7 +103,6 @@ class Reader {
 
   void enter(cmark_node* node) {
     const cmark_node_type type = cmark_node_get_type(node);
-    in_table_ = in_table_ || is_type(node, "table");
     if (type == CMARK_NODE_LIST) ++depth_;
     else if (type == CMARK_NODE_ITEM) open_item(node);
     else if (type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING || is_type(node, "table_row") ||
@@ -122,7 +121,6 @@ class Reader {
 
   void leave(cmark_node* node) {
     const cmark_node_type type = cmark_node_get_type(node);
-    in_table_ = in_table_ && !is_type(node, "table");
     if (type == CMARK_NODE_LIST) --depth_;
     else if (type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING || is_type(node, "table_row") ||
              is_type(node, "table_header"))
@@ -155,6 +153,7 @@ class Reader {
       block_.marker = item_marker_;
     }
     item_open_ = false;
+    in_table_ = cmark_node_get_type(node) != CMARK_NODE_PARAGRAPH && block_.kind != BlockKind::Heading;
     at_ = block_begin_ = start_of(node);
     end_ = end_of(node);
     plain_ = 0;

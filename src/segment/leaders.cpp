@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace accordiff::segment {
 namespace {
@@ -186,13 +187,15 @@ LeaderPhrase read_leader(const Scan& scan, std::size_t k, std::uint32_t first, c
 
 void Leaders::learn(const Scan& scan, const Names& names) {
   std::uint32_t free = 0;
-  LeaderPhrase before;
+  std::optional<LeaderPhrase> before;
   for (std::size_t k = 0; k < scan.hits.size(); ++k) {
     if (scan.hits[k].sense != Sense::Title || scan.hits[k].first < free) continue;
     const LeaderPhrase phrase = read_leader(scan, k, free, names);
     if (phrase.name_first < phrase.name_last) {
-      if (before.state == no_state) before.state = state_of_host(scan, before, phrase);
-      if (before.state != no_state) note(scan, before);
+      if (before && before->state == no_state) {
+        before->state = state_of_host(scan, *before, phrase);
+        if (before->state != no_state) note(scan, *before);
+      }
       note(scan, phrase);
       before = phrase;
     }
@@ -258,42 +261,47 @@ void Leaders::settle(const Names& names, const Roles& roles) {
         if (may_lead(leader, names, roles, state, alone) && !(alone && is_taken(leader, state))) left.push_back(state);
       if (left.size() == 1) leader.state = left.front();
     }
+  both_left_ = are_left(names, roles);
+}
+
+// Whether two are left whom nobody has placed, with titles that the heads of both parties bear: they are these heads.
+bool Leaders::are_left(const Names& names, const Roles& roles) const {
+  const auto heads_any = [&](const Leader& leader) {
+    return std::ranges::all_of(roles.states, [&](std::uint32_t state) {
+      const auto& heads = names.state(state).heads;
+      return heads.empty() || bears_one_of(leader, heads);
+    });
+  };
+  std::size_t left = 0;
+  for (const Leader& leader : leaders_) {
+    if (leader.state != no_state) continue;
+    if (!heads_any(leader)) return false;
+    ++left;
+  }
+  return left == 2 && roles.letters.size() == 2;
+}
+
+bool Leaders::are_the_heads(std::string_view one, std::string_view other) const {
+  const std::uint32_t first = who(one), second = who(other);
+  return both_left_ && first != none && second != none && first != second;
+}
+
+bool Leaders::bears_one_of(const Leader& leader, const std::vector<std::string>& titles) {
+  return std::ranges::any_of(leader.titles, [&](const auto& title) { return std::ranges::find(titles, title) != titles.end(); });
 }
 
 // Of a state that no table knows only the president of another party tells that it has one.
 bool Leaders::may_lead(const Leader& leader, const Names& names, const Roles& roles, std::uint32_t state, bool left_over) const {
   const auto& heads = names.state(state).heads;
-  if (heads.empty())
-    return left_over &&
-           std::ranges::any_of(roles.states, [&](std::uint32_t other) { return other != state && is_taken(leader, other); });
-  return std::ranges::any_of(leader.titles, [&](const auto& title) { return std::ranges::find(heads, title) != heads.end(); });
-}
-
-// Whether two are left whom nobody has placed and who bear a title that the heads of both parties have: these two, then.
-bool Leaders::are_the_heads(std::string_view one, std::string_view other, const Names& names, const Roles& roles) const {
-  if (roles.letters.size() != 2) return false;
-  std::vector<const Leader*> left;
-  for (const Leader& leader : leaders_)
-    if (leader.state == no_state) left.push_back(&leader);
-  const auto heads_both = [&](const Leader* leader) {
-    return std::ranges::all_of(roles.states, [&](std::uint32_t state) {
-      const auto& heads = names.state(state).heads;
-      return heads.empty() || std::ranges::any_of(leader->titles, [&](const auto& title) {
-               return std::ranges::find(heads, title) != heads.end();
-             });
-    });
-  };
-  const std::uint32_t first = who(one), second = who(other);
-  return first != none && second != none && first != second && left.size() == 2 && std::ranges::all_of(left, heads_both);
+  if (!heads.empty()) return bears_one_of(leader, heads);
+  return left_over &&
+         std::ranges::any_of(roles.states, [&](std::uint32_t other) { return other != state && is_taken(leader, other); });
 }
 
 // Whether somebody else is known to bear a title of this leader there.
 bool Leaders::is_taken(const Leader& leader, std::uint32_t state) const {
-  return std::ranges::any_of(leaders_, [&](const Leader& other) {
-    return other.state == state && std::ranges::any_of(leader.titles, [&](const auto& title) {
-             return std::ranges::find(other.titles, title) != other.titles.end();
-           });
-  });
+  return std::ranges::any_of(leaders_,
+                             [&](const Leader& other) { return other.state == state && bears_one_of(leader, other.titles); });
 }
 
 }  // namespace accordiff::segment

@@ -53,7 +53,7 @@ class Leaders {
   [[nodiscard]] std::uint32_t state_of_title(std::string_view title, const Names& names, const Roles& roles) const;
 
   // Whether those who have these words in their names are the heads of both parties, though nobody said which of which.
-  [[nodiscard]] bool are_the_heads(std::string_view one, std::string_view other, const Names& names, const Roles& roles) const;
+  [[nodiscard]] bool are_the_heads(std::string_view one, std::string_view other) const;
 
  private:
   struct Leader {
@@ -63,10 +63,13 @@ class Leaders {
   void note(const Scan& scan, const LeaderPhrase& phrase);
   [[nodiscard]] bool may_lead(const Leader& leader, const Names& names, const Roles& roles, std::uint32_t state,
                               bool left_over) const;
+  [[nodiscard]] static bool bears_one_of(const Leader& leader, const std::vector<std::string>& titles);
+  [[nodiscard]] bool are_left(const Names& names, const Roles& roles) const;
   [[nodiscard]] bool is_taken(const Leader& leader, std::uint32_t state) const;
 
   std::vector<Leader> leaders_;
   std::unordered_map<std::string, std::uint32_t> by_word_;
+  bool both_left_ = false;
 };
 
 }  // namespace accordiff::segment

@@ -148,8 +148,7 @@ void MentionReader::join_coordinated() {
       continue;
     }
     Mention& whole = joined.back();
-    const bool heads =
-        persons && leaders_.are_the_heads(scan_.words.key(whole.last - 1), scan_.words.key(mention.last - 1), names_, roles_);
+    const bool heads = persons && leaders_.are_the_heads(scan_.words.key(whole.last - 1), scan_.words.key(mention.last - 1));
     whole.role = heads ? roles_.together : roles_.join(whole.role, mention.role);
     whole.leader = whole.leader && mention.leader;
     whole.possessive = whole.possessive || mention.possessive;

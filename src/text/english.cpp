@@ -23,6 +23,7 @@ struct Tables {
   std::unordered_map<std::string, std::pair<std::size_t, std::uint8_t>> forms;  // form -> verb, inflections
   std::unordered_set<std::string> nouns;
   std::unordered_map<std::string_view, std::uint16_t> grammar;
+  std::unordered_set<std::string_view> compounds;
 };
 
 bool is_vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
@@ -109,37 +110,39 @@ Tables make_tables() {
                                                                                 {"pronoun", pronoun},
                                                                                 {"happening", happening},
                                                                                 {"adjective", adjective}}};
-  for (const auto& row : rows(embedded("english-grammar.tsv")))
+  for (const auto& row : rows(embedded("english-grammar.tsv"))) {
+    if (row.front() == "compound") tables.compounds.insert(row.begin() + 1, row.end());
     for (const auto& [name, bit] : classes)
       if (row.front() == name)
         for (std::size_t k = 1; k < row.size(); ++k) tables.grammar[row[k]] |= bit;
+  }
   return tables;
+}
+
+const Tables& tables() {
+  static const Tables made = make_tables();
+  return made;
 }
 
 }  // namespace
 
 bool is_english_compound(std::string_view first, std::string_view second) {
-  static const auto compounds = [] {
-    std::unordered_set<std::string_view> set;
-    for (const auto& row : rows(embedded("english-grammar.tsv")))
-      if (row.front() == "compound") set.insert(row.begin() + 1, row.end());
-    return set;
-  }();
-  return compounds.contains(std::string(first) + " " + std::string(second));
+  return tables().compounds.contains(std::string(first) + " " + std::string(second));
 }
 
 EnglishWord english_word(std::string_view word) {
-  static const Tables tables = make_tables();
+  const Tables& known_words = tables();
   EnglishWord known;
   const std::string key(word);
-  if (const auto form = tables.forms.find(key); form != tables.forms.end()) {
-    const Verb& verb = tables.verbs[form->second.first];
+  if (const auto form = known_words.forms.find(key); form != known_words.forms.end()) {
+    const Verb& verb = known_words.verbs[form->second.first];
     known.lemma = verb.lemma;
     known.verb_class = verb.verb_class;
     known.inflections = form->second.second;
-    known.noun = tables.nouns.contains(key) || ((known.inflections & third_person) != 0 && tables.nouns.contains(verb.lemma));
+    known.noun =
+        known_words.nouns.contains(key) || ((known.inflections & third_person) != 0 && known_words.nouns.contains(verb.lemma));
   }
-  if (const auto found = tables.grammar.find(word); found != tables.grammar.end()) known.grammar = found->second;
+  if (const auto found = known_words.grammar.find(word); found != known_words.grammar.end()) known.grammar = found->second;
   if (word.size() > 4 && word.ends_with("ly") && !known.is_verb()) known.grammar |= adverb;
   return known;
 }

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "text/data.hpp"
+
 namespace accordiff::text {
 namespace {
 
@@ -23,6 +25,11 @@ TEST_F(Kin, JoinsTheWordsOfAFamilyThatNoStemJoins) {
   EXPECT_NE(stem("economies"), stem("economic"));
   EXPECT_EQ(kin("economies"), kin("economic"));
   EXPECT_EQ(kin("settle"), kin("settlements"));
+}
+
+TEST_F(Kin, IsOneInEveryFamily) {
+  for (const auto& family : rows(embedded("word-families.tsv")))
+    for (const auto word : family) EXPECT_EQ(kin(word), kin(family.front())) << word;
 }
 
 TEST_F(Kin, KeepsOtherWordsApart) {
